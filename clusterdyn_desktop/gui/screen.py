@@ -1,0 +1,88 @@
+"""What all screens share: services, jobs, the language and the look of the screen."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from clusterdyn_desktop.gui.jobs import Jobs
+from clusterdyn_desktop.services.bundle import Services
+from clusterdyn_desktop.services.formats import formats_for
+from clusterdyn_desktop.services.ports import Formats, Preferences, Texts
+from clusterdyn_desktop.services.theme import Theme
+
+
+class ScreenLanguage(QObject):
+    """The language of the screen. Widgets hear of a change through `QEvent.LanguageChange`."""
+
+    changed = Signal(str)
+
+    def __init__(self, services: Services, tag: str) -> None:
+        super().__init__()
+        self._services = services
+        self.tag = tag
+
+    @property
+    def texts(self) -> Texts:
+        """The program's words, for services that write sentences."""
+        return self._services.catalogue.texts(self.tag)
+
+    @property
+    def formats(self) -> Formats:
+        """Numbers and dates the way the screen's language writes them."""
+        return formats_for(self.tag)
+
+    def choose(self, tag: str) -> None:
+        """Switch the screen to another language."""
+        if tag != self.tag:
+            self.tag = tag
+            self.changed.emit(tag)
+
+
+class ScreenLook(QObject):
+    """The appearance of the screen. Widgets that paint themselves listen to `changed`."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+
+    def choose(self, theme: Theme) -> None:
+        """Switch to another theme."""
+        if theme is not self.theme:
+            self.theme = theme
+            self.changed.emit()
+
+
+class Facts(QObject):
+    """Things that happened on one screen and concern others. Signals are facts, not orders."""
+
+    library_changed = Signal()
+    assessment_opened = Signal(str)
+    interview_opened = Signal(str)
+    answers_changed = Signal(str)
+    """The id of the assessment whose answers, interviews or consents changed."""
+
+    saved = Signal(object)
+    """When the last change reached the disk (`datetime`, UTC)."""
+
+    notice = Signal(str)
+    """One calm sentence for the foot of the window."""
+
+    preferences_changed = Signal(object)
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """Given to every page."""
+
+    services: Services
+    jobs: Jobs
+    language: ScreenLanguage
+    look: ScreenLook
+    facts: Facts
+
+    @property
+    def preferences(self) -> Preferences:
+        """What the person has chosen."""
+        return self.services.preferences.load()

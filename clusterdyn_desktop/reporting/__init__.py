@@ -1,0 +1,1 @@
+"""Charts and PDF documents, drawn with reportlab."""

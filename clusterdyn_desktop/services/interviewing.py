@@ -1,0 +1,182 @@
+"""Interviewing: one question at a time, every change on disk before the next."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from clusterdyn_desktop.domain.errors import UserError
+from clusterdyn_desktop.domain.instrument import Instrument, Question
+from clusterdyn_desktop.domain.interview_flow import next_open, planned_questions
+from clusterdyn_desktop.domain.records import (
+    Answer,
+    AnswerState,
+    Assessment,
+    Certainty,
+    Cluster,
+    Interview,
+    derived_id,
+    empty_answer,
+)
+from clusterdyn_desktop.services.ports import Clock, InstrumentLibrary, Place, Store
+
+HIGHEST_EVIDENCE = 4
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewSheet:
+    """An interview laid out for work; `answers` by question id hold only what was touched.
+
+    `place` is the question to open: where work stopped, else the first open one.
+    """
+
+    cluster: Cluster
+    assessment: Assessment
+    interview: Interview
+    instrument: Instrument
+    questions: tuple[Question, ...]
+    answers: Mapping[str, Answer]
+    place: str
+
+    def answer(self, question_id: str) -> Answer:
+        """Return the answer to a question, untouched where there is none yet."""
+        return self.answers.get(question_id) or empty_answer(self.interview.id, question_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """An answer as it now is on disk, and when it got there (UTC)."""
+
+    answer: Answer
+    at: datetime
+
+
+class Interviewing:
+    """Opens interviews and keeps what is answered. Each call is one committed transaction."""
+
+    def __init__(
+        self, store: Store, instruments: InstrumentLibrary, clock: Clock, who: str = ""
+    ) -> None:
+        self._store = store
+        self._instruments = instruments
+        self._clock = clock
+        self.who = who
+
+    def open(self, interview_id: str) -> InterviewSheet:
+        """Lay out an interview. Raises `interview.unknown`, `interview.no-questions`."""
+        with self._store.unit_of_work() as work:
+            held = work.get(Interview, interview_id)
+            if held is None or held.deleted:
+                raise UserError("interview.unknown", interview=interview_id)
+            interview = held.record
+            assessment = work.get(Assessment, interview.assessment_id)
+            cluster = work.get(Cluster, assessment.record.cluster_id) if assessment else None
+            answers = {a.record.question_id: a.record for a in work.find(Answer, interview_id)}
+            place = work.place_in(interview_id)
+        if assessment is None or cluster is None:
+            raise UserError("interview.unknown", interview=interview_id)
+        instrument = self._instruments.get(
+            assessment.record.instrument_id, assessment.record.instrument_version
+        )
+        questions = planned_questions(instrument, interview)
+        if not questions:
+            raise UserError("interview.no-questions", label=interview.label, role=interview.role)
+        return InterviewSheet(
+            cluster.record,
+            assessment.record,
+            interview,
+            instrument,
+            questions,
+            answers,
+            _opening_place(questions, answers, place),
+        )
+
+    def score(self, interview_id: str, question_id: str, score: int) -> Saved:
+        """Keep a score (1–5 by anchor). Raises `answer.score-range`."""
+        if not 1 <= score <= 5:  # noqa: PLR2004 - anchors are numbered 1 to 5
+            raise UserError("answer.score-range", found=score)
+        return self._keep(
+            interview_id,
+            question_id,
+            lambda answer: replace(answer, state=AnswerState.SCORED, score=score),
+        )
+
+    def state(self, interview_id: str, question_id: str, state: AnswerState) -> Saved:
+        """Keep a state other than scored, `OPEN` to take an answer back; the score goes."""
+        if state is AnswerState.SCORED:
+            raise ValueError("a scored answer needs its score: call score()")
+        return self._keep(
+            interview_id,
+            question_id,
+            lambda answer: replace(answer, state=state, score=None),
+        )
+
+    def evidence(self, interview_id: str, question_id: str, grade: int | None) -> Saved:
+        """Keep the evidence grade (0–4), or None to take it back."""
+        if grade is not None and not 0 <= grade <= HIGHEST_EVIDENCE:
+            raise UserError("answer.evidence-range", found=grade)
+        return self._keep(
+            interview_id, question_id, lambda answer: replace(answer, evidence=grade)
+        )
+
+    def certainty(
+        self, interview_id: str, question_id: str, certainty: Certainty | None
+    ) -> Saved:
+        """Keep the interviewer's certainty, or None to take it back."""
+        return self._keep(
+            interview_id, question_id, lambda answer: replace(answer, certainty=certainty)
+        )
+
+    def note(self, interview_id: str, question_id: str, note: str) -> Saved:
+        """Keep the interviewer's note."""
+        return self._keep(interview_id, question_id, lambda answer: replace(answer, note=note))
+
+    def quote(
+        self, interview_id: str, question_id: str, quote: str, permission: bool | None
+    ) -> Saved:
+        """Keep the respondent's words, and whether they may be quoted (None: not decided)."""
+        return self._keep(
+            interview_id,
+            question_id,
+            lambda answer: replace(answer, quote=quote, quote_permission=permission),
+        )
+
+    def flag(self, interview_id: str, question_id: str, reason: str) -> Saved:
+        """Flag an answer with a short reason; an empty one takes the flag away."""
+        return self._keep(interview_id, question_id, lambda answer: replace(answer, flag=reason))
+
+    def _keep(
+        self, interview_id: str, question_id: str, change: Callable[[Answer], Answer]
+    ) -> Saved:
+        answer_id = derived_id(interview_id, "answer", question_id)
+        with self._store.unit_of_work(self.who) as work:
+            held = work.get(Answer, answer_id)
+            before = held.record if held else empty_answer(interview_id, question_id)
+            after = change(before)
+            work.put(after)
+            work.commit()
+        return Saved(after, self._clock.now())
+
+    def remember_place(self, sheet: InterviewSheet, question_id: str) -> None:
+        """Keep where work in an interview stands, to come back to the same question."""
+        with self._store.unit_of_work(self.who) as work:
+            work.remember_place(
+                Place(
+                    sheet.assessment.id, sheet.interview.id, question_id, self._clock.now()
+                )
+            )
+            work.commit()
+
+    def last_place(self) -> Place | None:
+        """Return where work stopped last, if that interview still exists."""
+        with self._store.unit_of_work() as work:
+            place = work.place()
+            held = work.get(Interview, place.interview_id) if place else None
+        return place if held and not held.deleted else None
+
+
+def _opening_place(
+    questions: tuple[Question, ...], answers: Mapping[str, Answer], place: Place | None
+) -> str:
+    if place and any(question.id == place.question_id for question in questions):
+        return place.question_id
+    return next_open(questions, answers, None) or questions[0].id

@@ -1,0 +1,232 @@
+"""The library: clusters and their assessments, as a list to choose from, search and add to."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from clusterdyn_desktop.domain.dossier import living
+from clusterdyn_desktop.domain.errors import UserError
+from clusterdyn_desktop.domain.interview_flow import is_done, planned_questions
+from clusterdyn_desktop.domain.records import Assessment, Cluster, R, new_id
+from clusterdyn_desktop.domain.scoring.outcome import Position
+from clusterdyn_desktop.domain.scoring.results import position_alone
+from clusterdyn_desktop.services.dossiers import instrument_of
+from clusterdyn_desktop.services.ports import (
+    AssessmentCounts,
+    InstrumentLibrary,
+    Store,
+    UnitOfWork,
+)
+
+
+class AssessmentState(StrEnum):
+    """How far the work on an assessment is; follows from its interviews."""
+
+    PLANNED = "planned"
+    UNDER_WAY = "under way"
+    COMPLETE = "complete"
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryEntry:
+    """One assessment as the library shows it. `planned` and `done` count questions."""
+
+    cluster: Cluster
+    assessment: Assessment
+    interviews: int
+    answers: int
+    planned: int
+    done: int
+    position: Position | None
+
+    @property
+    def state(self) -> AssessmentState:
+        """How far the work is."""
+        if self.done == 0:
+            return AssessmentState.PLANNED
+        return AssessmentState.COMPLETE if self.done >= self.planned else AssessmentState.UNDER_WAY
+
+    @property
+    def completeness(self) -> float:
+        """The share (0–1) of planned questions that have been dealt with."""
+        return self.done / self.planned if self.planned else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryShelf:
+    """One cluster with its assessments, latest round first."""
+
+    cluster: Cluster
+    entries: tuple[LibraryEntry, ...]
+
+
+class Library:
+    """Lists, finds and creates clusters and assessments."""
+
+    def __init__(self, store: Store, instruments: InstrumentLibrary, who: str = "") -> None:
+        self._store = store
+        self._instruments = instruments
+        self.who = who
+
+    def shelves(self) -> Sequence[LibraryShelf]:
+        """Return every cluster by name, each with its assessments.
+
+        Positions that are out of date are worked out once and kept.
+        """
+        with self._store.unit_of_work() as work:
+            clusters = [stamped.record for stamped in work.find(Cluster)]
+            assessments = [stamped.record for stamped in work.find(Assessment)]
+            counts = work.counts()
+        stale = [
+            assessment.id
+            for assessment in assessments
+            if (held := counts.get(assessment.id)) and held.position is None and held.answers
+        ]
+        if stale:
+            counts = {**counts, **self._refresh(stale)}
+        by_cluster: dict[str, list[Assessment]] = {cluster.id: [] for cluster in clusters}
+        for assessment in assessments:
+            by_cluster.setdefault(assessment.cluster_id, []).append(assessment)
+        shelves = [
+            LibraryShelf(cluster, _entries(cluster, by_cluster[cluster.id], counts))
+            for cluster in clusters
+        ]
+        return sorted(shelves, key=lambda shelf: shelf.cluster.name.casefold())
+
+    def entries(self) -> Sequence[LibraryEntry]:
+        """Return every assessment, by cluster name and latest round first."""
+        return [entry for shelf in self.shelves() for entry in shelf.entries]
+
+    def _refresh(self, stale: Iterable[str]) -> dict[str, AssessmentCounts]:
+        """Work out the positions of assessments that have changed, and keep them."""
+        with self._store.unit_of_work() as work:
+            before = work.counts()
+            for assessment_id in stale:
+                self._store_position(work, assessment_id, before[assessment_id].last_change)
+            fresh = dict(work.counts())
+            work.commit()
+        return fresh
+
+    def _store_position(self, work: UnitOfWork, assessment_id: str, last_change: int) -> None:
+        dossier = work.dossier(assessment_id)
+        if dossier is None:
+            return
+        try:
+            instrument = instrument_of(self._instruments, dossier)
+        except UserError:  # the list is still of use where an instrument is not at hand
+            return
+        interviews, answers = living(dossier.interviews), living(dossier.answers)
+        planned = {i.id: {q.id for q in planned_questions(instrument, i)} for i in interviews}
+        done = sum(is_done(a) and a.question_id in planned.get(a.interview_id, ()) for a in answers)
+        work.store_position(
+            assessment_id,
+            last_change,
+            sum(map(len, planned.values())),
+            done,
+            position_alone(instrument, interviews, answers, living(dossier.agreed_values)),
+        )
+
+    def add_cluster(self, cluster: Cluster) -> Cluster:
+        """Keep a new cluster; its id is made here. Raises `cluster.no-name`."""
+        if not cluster.name.strip():
+            raise UserError("cluster.no-name")
+        return self._put(replace(cluster, id=new_id()))
+
+    def change_cluster(self, cluster: Cluster) -> Cluster:
+        """Keep changes to a cluster. Raises `cluster.no-name`."""
+        if not cluster.name.strip():
+            raise UserError("cluster.no-name")
+        return self._put(cluster)
+
+    def add_assessment(self, assessment: Assessment) -> Assessment:
+        """Keep a new assessment, made with the default instrument unless one is named."""
+        if not assessment.instrument_id:
+            instrument = self._instruments.default()
+            assessment = replace(
+                assessment,
+                instrument_id=instrument.id,
+                instrument_version=instrument.version,
+                instrument_hash=instrument.hash,
+            )
+        return self._put(replace(assessment, id=new_id()))
+
+    def remove_assessment(self, assessment_id: str) -> None:
+        """Take an assessment out of the library; it stays in the store as a tombstone."""
+        with self._store.unit_of_work(self.who) as work:
+            work.delete(Assessment, assessment_id)
+            work.commit()
+
+    def _put(self, record: R) -> R:
+        with self._store.unit_of_work(self.who) as work:
+            work.put(record)
+            work.commit()
+        return record
+
+    def find(self, name: str) -> Assessment:
+        """Return the assessment with an id, a unique beginning of an id, or a code.
+
+        Raises `assessment.unknown`, or `assessment.ambiguous` when more than one begins so.
+        """
+        with self._store.unit_of_work() as work:
+            held = [stamped.record for stamped in work.find(Assessment)]
+        wanted = name.strip().casefold()
+        exact = [a for a in held if wanted in {a.id, a.code.casefold()}]
+        matches = exact or [a for a in held if wanted and a.id.startswith(wanted)]
+        if not matches:
+            raise UserError("assessment.unknown", assessment=name)
+        if len(matches) > 1:
+            raise UserError("assessment.ambiguous", assessment=name, count=len(matches))
+        return matches[0]
+
+
+def matching(shelves: Iterable[LibraryShelf], words: str) -> list[LibraryShelf]:
+    """Return the shelves in which every word of a search occurs.
+
+    Looks at names, places, fields, labels, codes, years and countries; case does not matter.
+    """
+    wanted = words.casefold().split()
+    found = []
+    for shelf in shelves:
+        if all(word in _cluster_words(shelf.cluster) for word in wanted):
+            found.append(shelf)
+            continue
+        entries = tuple(
+            entry for entry in shelf.entries if all(word in _entry_words(entry) for word in wanted)
+        )
+        if entries:
+            found.append(LibraryShelf(shelf.cluster, entries))
+    return found
+
+
+def _cluster_words(cluster: Cluster) -> str:
+    parts = (cluster.code, cluster.name, cluster.country, cluster.region, cluster.field)
+    return " ".join((*parts, cluster.organisation)).casefold()
+
+
+def _entry_words(entry: LibraryEntry) -> str:
+    assessment = entry.assessment
+    parts = (assessment.code, assessment.label, assessment.language, str(assessment.period_start))
+    return f"{_cluster_words(entry.cluster)} {' '.join(parts)}".casefold()
+
+
+def _entries(
+    cluster: Cluster, assessments: Sequence[Assessment], counts: Mapping[str, AssessmentCounts]
+) -> tuple[LibraryEntry, ...]:
+    ordered = sorted(assessments, key=lambda a: (-a.round, a.label))
+    return tuple(_entry(cluster, assessment, counts.get(assessment.id)) for assessment in ordered)
+
+
+def _entry(
+    cluster: Cluster, assessment: Assessment, held: AssessmentCounts | None
+) -> LibraryEntry:
+    if held is None:
+        return LibraryEntry(cluster, assessment, 0, 0, 0, 0, None)
+    return LibraryEntry(
+        cluster,
+        assessment,
+        held.interviews,
+        held.answers,
+        held.planned or 0,
+        held.done or 0,
+        held.position,
+    )

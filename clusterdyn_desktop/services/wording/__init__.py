@@ -1,0 +1,1 @@
+"""Sentences that screens, documents and the command line share, in any language."""
