@@ -234,7 +234,7 @@ class Instrument:
 
     def text(self, language: str) -> InstrumentText:
         """Return the words in a language tag, else in its language, else in the base language."""
-        for tag in (language, language.split("-")[0], self.base_language):
+        for tag in (language, language.split("-", maxsplit=1)[0], self.base_language):
             if tag in self.texts:
                 return self.texts[tag]
         raise KeyError(self.base_language)

@@ -1,8 +1,7 @@
 """All services of one running program, put together by `app/wiring.py`."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from collections.abc import Mapping
 
 from clusterdyn_desktop.services.exchanging import Exchanging
 from clusterdyn_desktop.services.interviewing import Interviewing

@@ -14,6 +14,7 @@ from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.domain.records import Record, Stamped, all_fields
 from clusterdyn_desktop.services.dossiers import instrument_of, open_dossier
 from clusterdyn_desktop.services.ports import (
+    Author,
     InstrumentLibrary,
     Repair,
     Store,
@@ -21,6 +22,7 @@ from clusterdyn_desktop.services.ports import (
     UnitOfWork,
     WorkbookContent,
     WorkbookFormat,
+    nobody,
 )
 from clusterdyn_desktop.services.progress import Progress, no_progress
 
@@ -82,12 +84,12 @@ class Exchanging:
         store: Store,
         instruments: InstrumentLibrary,
         workbooks: WorkbookFormat,
-        who: str = "",
+        who: Author = nobody,
     ) -> None:
         self._store = store
         self._instruments = instruments
         self._workbooks = workbooks
-        self.who = who
+        self._who = who
 
     def export(
         self,
@@ -108,9 +110,9 @@ class Exchanging:
             counted.through(self._contents(assessment_ids)),
             len(assessment_ids),
             path,
-            texts,
-            self._store.site,
-            progress,
+            texts=texts,
+            site=self._store.site,
+            progress=progress,
         )
         return Exported(path, len(assessment_ids), counted.interviews, counted.answers)
 
@@ -134,7 +136,7 @@ class Exchanging:
         if check.conflicts:
             raise UserError("import.conflicts", path=str(check.path), count=check.conflicts)
         written = 0
-        with self._store.unit_of_work(self.who) as work:
+        with self._store.unit_of_work(self._who()) as work:
             for done, entry in enumerate(check.assessments):
                 progress(done, len(check.assessments))
                 written += work.receive_all(entry.dossier.stamped(), f"import {check.path.name}")
@@ -176,13 +178,13 @@ def _shared(work: UnitOfWork, theirs: Dossier) -> tuple[Difference, ...]:
     return tuple(_differences(held, theirs.cluster)) if held else ()
 
 
-def _differences(
-    ours: Stamped[Record] | None, theirs: Stamped[Record]
-) -> Iterator[Difference]:
+def _differences(ours: Stamped[Record] | None, theirs: Stamped[Record]) -> Iterator[Difference]:
     """Yield the registers that differ; a record that is missing here differs in all it has."""
     kind, record_id = theirs.record.kind, theirs.record.id
     if ours is None:
-        yield Difference(kind, record_id, "", "", _shown(theirs.record, all_fields(type(theirs.record))))
+        yield Difference(
+            kind, record_id, "", "", _shown(theirs.record, all_fields(type(theirs.record)))
+        )
         return
     if ours.deleted != theirs.deleted:
         yield Difference(kind, record_id, "deleted", str(ours.deleted), str(theirs.deleted))

@@ -17,7 +17,7 @@ from clusterdyn_desktop.domain.records import (
     derived_id,
     empty_answer,
 )
-from clusterdyn_desktop.services.ports import Clock, InstrumentLibrary, Place, Store
+from clusterdyn_desktop.services.ports import Author, Clock, InstrumentLibrary, Place, Store, nobody
 
 HIGHEST_EVIDENCE = 4
 
@@ -54,12 +54,12 @@ class Interviewing:
     """Opens interviews and keeps what is answered. Each call is one committed transaction."""
 
     def __init__(
-        self, store: Store, instruments: InstrumentLibrary, clock: Clock, who: str = ""
+        self, store: Store, instruments: InstrumentLibrary, clock: Clock, who: Author = nobody
     ) -> None:
         self._store = store
         self._instruments = instruments
         self._clock = clock
-        self.who = who
+        self._who = who
 
     def open(self, interview_id: str) -> InterviewSheet:
         """Lay out an interview. Raises `interview.unknown`, `interview.no-questions`."""
@@ -92,7 +92,7 @@ class Interviewing:
 
     def score(self, interview_id: str, question_id: str, score: int) -> Saved:
         """Keep a score (1–5 by anchor). Raises `answer.score-range`."""
-        if not 1 <= score <= 5:  # noqa: PLR2004 - anchors are numbered 1 to 5
+        if not 1 <= score <= 5:
             raise UserError("answer.score-range", found=score)
         return self._keep(
             interview_id,
@@ -114,13 +114,9 @@ class Interviewing:
         """Keep the evidence grade (0–4), or None to take it back."""
         if grade is not None and not 0 <= grade <= HIGHEST_EVIDENCE:
             raise UserError("answer.evidence-range", found=grade)
-        return self._keep(
-            interview_id, question_id, lambda answer: replace(answer, evidence=grade)
-        )
+        return self._keep(interview_id, question_id, lambda answer: replace(answer, evidence=grade))
 
-    def certainty(
-        self, interview_id: str, question_id: str, certainty: Certainty | None
-    ) -> Saved:
+    def certainty(self, interview_id: str, question_id: str, certainty: Certainty | None) -> Saved:
         """Keep the interviewer's certainty, or None to take it back."""
         return self._keep(
             interview_id, question_id, lambda answer: replace(answer, certainty=certainty)
@@ -148,7 +144,7 @@ class Interviewing:
         self, interview_id: str, question_id: str, change: Callable[[Answer], Answer]
     ) -> Saved:
         answer_id = derived_id(interview_id, "answer", question_id)
-        with self._store.unit_of_work(self.who) as work:
+        with self._store.unit_of_work(self._who()) as work:
             held = work.get(Answer, answer_id)
             before = held.record if held else empty_answer(interview_id, question_id)
             after = change(before)
@@ -158,11 +154,9 @@ class Interviewing:
 
     def remember_place(self, sheet: InterviewSheet, question_id: str) -> None:
         """Keep where work in an interview stands, to come back to the same question."""
-        with self._store.unit_of_work(self.who) as work:
+        with self._store.unit_of_work(self._who()) as work:
             work.remember_place(
-                Place(
-                    sheet.assessment.id, sheet.interview.id, question_id, self._clock.now()
-                )
+                Place(sheet.assessment.id, sheet.interview.id, question_id, self._clock.now())
             )
             work.commit()
 

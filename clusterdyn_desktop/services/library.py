@@ -13,9 +13,11 @@ from clusterdyn_desktop.domain.scoring.results import position_alone
 from clusterdyn_desktop.services.dossiers import instrument_of
 from clusterdyn_desktop.services.ports import (
     AssessmentCounts,
+    Author,
     InstrumentLibrary,
     Store,
     UnitOfWork,
+    nobody,
 )
 
 
@@ -63,10 +65,10 @@ class LibraryShelf:
 class Library:
     """Lists, finds and creates clusters and assessments."""
 
-    def __init__(self, store: Store, instruments: InstrumentLibrary, who: str = "") -> None:
+    def __init__(self, store: Store, instruments: InstrumentLibrary, who: Author = nobody) -> None:
         self._store = store
         self._instruments = instruments
-        self.who = who
+        self._who = who
 
     def shelves(self) -> Sequence[LibraryShelf]:
         """Return every cluster by name, each with its assessments.
@@ -152,12 +154,12 @@ class Library:
 
     def remove_assessment(self, assessment_id: str) -> None:
         """Take an assessment out of the library; it stays in the store as a tombstone."""
-        with self._store.unit_of_work(self.who) as work:
+        with self._store.unit_of_work(self._who()) as work:
             work.delete(Assessment, assessment_id)
             work.commit()
 
     def _put(self, record: R) -> R:
-        with self._store.unit_of_work(self.who) as work:
+        with self._store.unit_of_work(self._who()) as work:
             work.put(record)
             work.commit()
         return record
@@ -216,9 +218,7 @@ def _entries(
     return tuple(_entry(cluster, assessment, counts.get(assessment.id)) for assessment in ordered)
 
 
-def _entry(
-    cluster: Cluster, assessment: Assessment, held: AssessmentCounts | None
-) -> LibraryEntry:
+def _entry(cluster: Cluster, assessment: Assessment, held: AssessmentCounts | None) -> LibraryEntry:
     if held is None:
         return LibraryEntry(cluster, assessment, 0, 0, 0, 0, None)
     return LibraryEntry(

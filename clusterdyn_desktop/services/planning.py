@@ -9,7 +9,7 @@ from clusterdyn_desktop.domain.instrument import Instrument
 from clusterdyn_desktop.domain.interview_flow import is_done, planned_questions
 from clusterdyn_desktop.domain.records import Assessment, Cluster, Interview, new_id
 from clusterdyn_desktop.services.dossiers import instrument_of, open_dossier
-from clusterdyn_desktop.services.ports import InstrumentLibrary, Store
+from clusterdyn_desktop.services.ports import Author, InstrumentLibrary, Store, nobody
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +34,10 @@ class Plan:
 class Planning:
     """Plans one assessment at a time."""
 
-    def __init__(self, store: Store, instruments: InstrumentLibrary, who: str = "") -> None:
+    def __init__(self, store: Store, instruments: InstrumentLibrary, who: Author = nobody) -> None:
         self._store = store
         self._instruments = instruments
-        self.who = who
+        self._who = who
 
     def plan(self, assessment_id: str) -> Plan:
         """Return the plan of an assessment. Raises `assessment.unknown`, `instrument.unknown`."""
@@ -55,7 +55,7 @@ class Planning:
         start, end = assessment.period_start, assessment.period_end
         if start is not None and end is not None and end < start:
             raise UserError("assessment.period", start=start.isoformat(), end=end.isoformat())
-        with self._store.unit_of_work(self.who) as work:
+        with self._store.unit_of_work(self._who()) as work:
             work.put(assessment)
             work.commit()
 
@@ -72,7 +72,7 @@ class Planning:
     def _keep(self, interview: Interview) -> None:
         if not interview.label.strip():
             raise UserError("interview.no-label")
-        with self._store.unit_of_work(self.who) as work:
+        with self._store.unit_of_work(self._who()) as work:
             others = work.find(Interview, interview.assessment_id)
             taken = {o.record.label for o in others if o.record.id != interview.id}
             if interview.label in taken:
@@ -82,7 +82,7 @@ class Planning:
 
     def remove_interview(self, interview_id: str) -> None:
         """Take an interview out; it stays in the store as a tombstone, answers and all."""
-        with self._store.unit_of_work(self.who) as work:
+        with self._store.unit_of_work(self._who()) as work:
             work.delete(Interview, interview_id)
             work.commit()
 

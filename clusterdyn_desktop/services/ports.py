@@ -1,6 +1,6 @@
 """What services need from the outside, as protocols; `app/wiring.py` plugs in the real things."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -45,12 +45,21 @@ class TextCatalogue(Protocol):
         """Return the words for a language tag; an unknown region falls back to its language."""
 
 
+CREATED = "created"
+"""In the change log, stands in the place of a register where a record comes into being."""
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """One line of the change log: one register of one record, before and after.
 
-    `sequence` rises by one with every change of a store; `batch` is shared by everything that was
-    done as one step; `at` is UTC and `zone` the time zone it was made in.
+    `sequence` rises with every change of a store; `batch` is shared by everything that was done
+    as one step; `at` is UTC and `zone` the time zone it was made in. Values are as the record
+    holds them. `assessment_id` is empty for changes of a cluster.
+
+    A new record begins with a line whose `register` is `CREATED`, whose `new` holds its fixed
+    fields and whose vector is empty; the lines of its registers follow. `old` is None in all of
+    them.
     """
 
     sequence: int
@@ -73,8 +82,10 @@ class Change:
 class AssessmentCounts:
     """What the library shows of an assessment without opening it.
 
-    `planned` and `done` count questions over all its interviews; `position` is the stored one,
-    None when the assessment has changed since it was worked out.
+    `interviews` and `answers` count the living records, answers in every state. `planned` and
+    `done` count questions over all its interviews; these two and `position` are the stored ones,
+    None when the assessment has changed since they were worked out. `last_change` is the sequence
+    of the assessment's last change.
     """
 
     interviews: int
@@ -113,8 +124,11 @@ class UnitOfWork(Protocol):
     def put(self, record: Record, why: str = "") -> tuple[str, ...]:
         """Write a record as edited here; return the names of the registers that changed.
 
-        Only registers whose values differ are written, advanced and logged. A new record is
-        created with all its registers that are not empty. A deleted record comes back.
+        Only registers whose values differ are written, advanced and logged: differ from the
+        record as this unit of work last read or put it, else from the store. So a record that
+        was read in the same unit of work never undoes what another program wrote in between.
+        A new record is created with all its registers that are not empty; one without any is
+        created all the same. A deleted record comes back. The parent must exist.
         """
 
     def delete(self, kind: type[Record], record_id: str, why: str = "") -> None:
@@ -123,7 +137,10 @@ class UnitOfWork(Protocol):
     def receive(self, stamped: Stamped[Record], why: str = "") -> tuple[str, ...]:
         """Write a record as another site made it, vectors and tombstone included.
 
-        Registers whose stored vector is not older are left alone; return the names written.
+        Registers whose stored vector is not older are left alone; return the names written. A
+        register that brings a value but no vector, where nobody has edited it here either, is
+        taken as an edit made here. Raises `UserError("store.parent_missing")` and
+        `UserError("store.record_moved")`.
         """
 
     def receive_all(self, stamped: Iterable[Stamped[Record]], why: str = "") -> int:
@@ -182,6 +199,15 @@ class InstrumentLibrary(Protocol):
 
     def all(self) -> Sequence[Instrument]:
         """Return every instrument at hand."""
+
+
+Author = Callable[[], str]
+"""Says who is working, for the change log: a name or initials."""
+
+
+def nobody() -> str:
+    """Say that it is not known who is working."""
+    return ""
 
 
 class Clock(Protocol):
@@ -260,13 +286,16 @@ class WorkbookFormat(Protocol):
         contents: Iterable[WorkbookContent],
         count: int,
         path: Path,
+        *,
         texts: Texts,
         site: str,
         progress: Progress,
     ) -> None:
         """Write a workbook of `count` dossiers to `path`."""
 
-    def read(self, path: Path, instruments: InstrumentLibrary, progress: Progress) -> WorkbookReading:
+    def read(
+        self, path: Path, instruments: InstrumentLibrary, progress: Progress
+    ) -> WorkbookReading:
         """Read a workbook; raises `UserError` naming sheet, cell, what was found and the remedy."""
 
 

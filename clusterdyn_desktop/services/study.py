@@ -5,7 +5,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from clusterdyn_desktop.domain.dossier import Dossier
-from clusterdyn_desktop.services.ports import InstrumentLibrary, Store, StudyTables, UnitOfWork
+from clusterdyn_desktop.services.ports import (
+    Author,
+    InstrumentLibrary,
+    Store,
+    StudyTables,
+    UnitOfWork,
+    nobody,
+)
 from clusterdyn_desktop.services.progress import Progress, no_progress
 
 
@@ -29,13 +36,13 @@ class Study:
         instruments: InstrumentLibrary,
         tables: StudyTables,
         example_folder: Path,
-        who: str = "",
+        who: Author = nobody,
     ) -> None:
         self._store = store
         self._instruments = instruments
         self._tables = tables
         self._example_folder = example_folder
-        self.who = who
+        self._who = who
 
     def load_example(self, progress: Progress = no_progress) -> StudyLoaded:
         """Load the example study that comes with the program."""
@@ -48,7 +55,7 @@ class Study:
         is: a table cannot tell whether it or the store is newer.
         """
         dossiers = self._tables.read(folder, self._instruments.default())
-        with self._store.unit_of_work(self.who) as work:
+        with self._store.unit_of_work(self._who()) as work:
             changed = 0
             for done, dossier in enumerate(dossiers):
                 progress(done, len(dossiers))

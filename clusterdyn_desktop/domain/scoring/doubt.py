@@ -45,7 +45,7 @@ def resampled(instrument: Instrument, tally: Tally) -> Mapping[int, float]:
     """
     if not tally.interviews:
         return {}
-    chance = Random(instrument.rules.resampling_seed)  # noqa: S311 - statistics, not secrets
+    chance = Random(instrument.rules.resampling_seed)
     draws = instrument.rules.resampling_draws
     size = len(tally.interviews)
     seen = Counter(

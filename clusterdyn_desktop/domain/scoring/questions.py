@@ -11,7 +11,9 @@ UNIFORM_VARIANCE_OF_FIVE_OPTIONS = 2.0
 """(A² − 1) / 12 for A = 5 options: the variance if everybody answered at random (5.3)."""
 
 
-def question_outcome(question: str, answers: Iterable[Answer], agreed: int | None) -> QuestionOutcome:
+def question_outcome(
+    question: str, answers: Iterable[Answer], agreed: int | None
+) -> QuestionOutcome:
     """Put the answers to one question together; only scored ones enter a figure."""
     held = list(answers)
     scores = tuple(sorted(answer.score for answer in held if answer.score is not None))
@@ -39,7 +41,7 @@ def median(scores: Sequence[int]) -> float | None:
 
 def quartiles(scores: Sequence[int]) -> tuple[float, float, float] | None:
     """Return the inclusive quartiles (lower, middle, upper); None below two scores."""
-    if len(scores) < 2:  # noqa: PLR2004 - quartiles need two points
+    if len(scores) < 2:
         return None
     lower, middle, upper = quantiles(scores, n=4, method="inclusive")
     return lower, middle, upper
@@ -61,6 +63,6 @@ def share_within_one(scores: Sequence[int]) -> float | None:
 
 def within_group_agreement(scores: Sequence[int]) -> float | None:
     """Return rwg = max(0, 1 − S²/2) with the sample variance (n − 1); None below two scores."""
-    if len(scores) < 2:  # noqa: PLR2004 - a sample variance needs two points
+    if len(scores) < 2:
         return None
     return max(0.0, 1 - float(variance(scores)) / UNIFORM_VARIANCE_OF_FIVE_OPTIONS)

@@ -17,7 +17,7 @@ from clusterdyn_desktop.domain.scoring.outcome import (
     StageOutcome,
     VariableOutcome,
 )
-from clusterdyn_desktop.domain.scoring.questions import question_outcome, quartiles
+from clusterdyn_desktop.domain.scoring.questions import quartiles, question_outcome
 from clusterdyn_desktop.domain.scoring.stages import position, stage_state
 from clusterdyn_desktop.domain.scoring.tally import Tally
 from clusterdyn_desktop.domain.scoring.variables import (
@@ -63,9 +63,7 @@ def position_alone(
     """Return the position without its doubt, for lists of many assessments."""
     counting = counted(interviews)
     usable = _usable(instrument, counting, answers)
-    questions = question_outcomes(
-        instrument, usable, agreed_by_question(instrument, agreed_values)
-    )
+    questions = question_outcomes(instrument, usable, agreed_by_question(instrument, agreed_values))
     loops = loop_outcomes(instrument, variable_outcomes(instrument, counting, usable, questions))
     return position(
         {
@@ -101,7 +99,9 @@ def interview_base(
     """Describe which interviews the figures rest on (6.4.0, 6.4.11, 1.5)."""
     roles = Counter(interview.role for interview in counting)
     voices = Counter(
-        instrument.voice_by_role[role] for role in roles.elements() if role in instrument.voice_by_role
+        instrument.voice_by_role[role]
+        for role in roles.elements()
+        if role in instrument.voice_by_role
     )
     total = len(counting)
     rules = instrument.rules
@@ -147,7 +147,9 @@ def variable_outcomes(
     speakers: defaultdict[str, set[str]] = defaultdict(set)
     for answer in answers:
         if answer.score is not None:
-            speakers[instrument.question_by_id[answer.question_id].variable].add(answer.interview_id)
+            speakers[instrument.question_by_id[answer.question_id].variable].add(
+                answer.interview_id
+            )
     outcomes = {}
     for variable in instrument.variables:
         ids = [question.id for question in instrument.questions_by_variable[variable.id]]

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from clusterdyn_desktop.domain.instrument import Rules
 from clusterdyn_desktop.domain.scoring.outcome import LoopOutcome, LoopState, Position, StageState
 
-
 ROUNDING = 1e-9
 """A mean that meets a threshold exactly must not miss it by how computers divide."""
 
@@ -36,8 +35,6 @@ def position(states: Mapping[int, StageState]) -> Position:
     later = [stage for stage in states if stage > established]
     building = later[0] if later else None
     ahead = tuple(
-        stage
-        for stage in later[1:]
-        if states[stage] in {StageState.WORKING, StageState.STARTING}
+        stage for stage in later[1:] if states[stage] in {StageState.WORKING, StageState.STARTING}
     )
     return Position(established, building, ahead)

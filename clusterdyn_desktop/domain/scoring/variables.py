@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from statistics import fmean
 
 from clusterdyn_desktop.domain.instrument import Instrument, Rules, Variable
-from clusterdyn_desktop.domain.scoring.outcome import VariableStatus, VoiceGap, VariableOutcome
+from clusterdyn_desktop.domain.scoring.outcome import VariableOutcome, VariableStatus, VoiceGap
 
 
 def variable_score(values: Sequence[float | None]) -> float | None:

@@ -171,9 +171,7 @@ class ResultsSentences:
         """Say in how many resamplings the position is the same."""
         if doubt.confidence is None:
             return self._texts.translate("results", "There are no interviews to go by yet.")
-        return self._texts.translate(
-            "results", "Sure in {hits} of {draws} resamplings."
-        ).format(
+        return self._texts.translate("results", "Sure in {hits} of {draws} resamplings.").format(
             hits=self._formats.number(round(doubt.confidence * rules_draws)),
             draws=self._formats.number(rules_draws),
         )
