@@ -44,7 +44,11 @@ def open_app(arguments: Namespace) -> int:
     from clusterdyn_desktop.app.wiring import build_services
     from clusterdyn_desktop.gui.application import run as run_windows
 
-    return run_windows(build_services(arguments.store), paths.assets_folder())
+    services = build_services(arguments.store)
+    try:
+        return run_windows(services, paths.assets_folder(), paths.window_file())
+    finally:
+        services.store.close()
 
 
 def _write_utf8() -> None:

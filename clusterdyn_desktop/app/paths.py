@@ -29,6 +29,11 @@ def preferences_file() -> Path:
     return folder / "preferences.json"
 
 
+def window_file() -> Path:
+    """Return the file with the window's place and size."""
+    return preferences_file().with_name("window.json")
+
+
 def log_folder() -> Path:
     """Return the folder of logs and crash reports."""
     home = os.environ.get(HOME_VARIABLE)

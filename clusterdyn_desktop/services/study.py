@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from clusterdyn_desktop.domain.dossier import Dossier
+from clusterdyn_desktop.domain.records import Cluster
 from clusterdyn_desktop.services.ports import (
     Author,
     InstrumentLibrary,
@@ -68,13 +69,10 @@ class Study:
 def _keep_new(work: UnitOfWork, dossier: Dossier) -> int:
     held = work.dossier(dossier.assessment.record.id)
     known = {stamped.record.id for stamped in held.stamped()} if held else set()
-    changed = 0
-    for stamped in dossier.stamped():
-        record = stamped.record
-        if record.id in known or (not held and work.get(type(record), record.id)):
-            continue
-        changed += bool(work.put(record, "study"))
-    return changed
+    if work.get(Cluster, dossier.cluster.record.id):
+        known.add(dossier.cluster.record.id)
+    fresh = [stamped for stamped in dossier.stamped() if stamped.record.id not in known]
+    return work.receive_all(fresh, "study") if fresh else 0
 
 
 def _loaded(dossiers: Iterable[Dossier], changed: int) -> StudyLoaded:

@@ -1,0 +1,40 @@
+"""Whole-process start to a usable window, beside an empty PySide6 window.
+
+Each run is a new process on a virtual screen that exits once its window has been painted and, for
+ours, the library stands in it.
+"""
+
+import os
+import statistics
+import subprocess
+import sys
+from pathlib import Path
+
+from benchmarks.measuring import Compared, timed
+
+RUNS = 7
+GOAL = 3.0
+EMPTY = "benchmarks.windows.empty_window"
+OURS = "benchmarks.windows.our_window"
+
+
+def compare(folder: Path) -> Compared:
+    """Start both in turn, after one start each to warm the caches."""
+    environment = {**os.environ, "CLUSTERDYN_HOME": str(folder / "home")}
+    times: dict[str, list[float]] = {OURS: [], EMPTY: []}
+    for turn in range(RUNS + 1):
+        for module, held in times.items():
+            seconds = timed(lambda module=module: _start(module, environment))  # type: ignore[misc]
+            if turn:
+                held.append(seconds)
+    return Compared(
+        "start to a usable window",
+        statistics.median(times[OURS]),
+        statistics.median(times[EMPTY]),
+        "an empty PySide6 window",
+        GOAL,
+    )
+
+
+def _start(module: str, environment: dict[str, str]) -> None:
+    subprocess.run([sys.executable, "-m", module], env=environment, check=True)

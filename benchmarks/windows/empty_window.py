@@ -1,0 +1,23 @@
+"""The barest PySide6 window."""
+
+import sys
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+class EmptyWindow(QWidget):
+    """Exits after its first painting."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint nothing, and leave."""
+        super().paintEvent(event)
+        QTimer.singleShot(0, QApplication.quit)
+
+
+application = QApplication(sys.argv)
+window = EmptyWindow()
+window.resize(1280, 800)
+window.show()
+application.exec()

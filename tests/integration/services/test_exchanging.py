@@ -1,0 +1,89 @@
+"""Assessments out to a workbook and in again, through the services and real files."""
+
+from pathlib import Path
+
+import pytest
+
+from clusterdyn_desktop.app.wiring import build_services
+from clusterdyn_desktop.domain.dossier import Dossier
+from clusterdyn_desktop.domain.errors import UserError
+from clusterdyn_desktop.services.bundle import Services
+from clusterdyn_desktop.services.dossiers import open_dossier
+
+
+def contents(services: Services) -> dict[str, Dossier]:
+    return {
+        entry.assessment.code: open_dossier(services.store, entry.assessment.id)
+        for entry in services.library.entries()
+    }
+
+
+@pytest.fixture
+def workbook(example: Services, tmp_path: Path) -> Path:
+    """The whole example study in one workbook."""
+    path = tmp_path / "study.xlsx"
+    ids = [entry.assessment.id for entry in example.library.entries()]
+    exported = example.exchanging.export(ids, path, example.catalogue.texts("sv"))
+    assert (exported.assessments, exported.interviews, exported.answers) == (11, 135, 2828)
+    return path
+
+
+def test_export_import_export_gives_the_same_content_for_every_assessment(
+    example: Services, workbook: Path, tmp_path: Path
+) -> None:
+    empty = build_services(str(tmp_path / "empty.sqlite"))
+    check = empty.exchanging.check(workbook)
+    assert (check.new, check.conflicts) == (11, 0)
+    empty.exchanging.apply(check)
+    assert contents(empty) == contents(example)
+    again = tmp_path / "again.xlsx"
+    ids = [entry.assessment.id for entry in empty.library.entries()]
+    empty.exchanging.export(ids, again, empty.catalogue.texts("sv"))
+    back = empty.exchanging.check(again)
+    assert back.conflicts == 0
+    by_code = {e.dossier.assessment.record.code: e.dossier for e in back.assessments}
+    assert by_code == contents(example)
+    empty.store.close()
+
+
+def test_importing_what_is_here_already_changes_nothing(example: Services, workbook: Path) -> None:
+    before = contents(example)
+    check = example.exchanging.check(workbook)
+    assert (check.new, check.conflicts) == (0, 0)
+    assert example.exchanging.apply(check) == 0
+    assert contents(example) == before
+
+
+def test_a_workbook_that_differs_stops_and_changes_nothing(
+    example: Services, workbook: Path
+) -> None:
+    assessment = example.library.find("A-SE-3")
+    interview = example.planning.plan(assessment.id).interviews[0].interview
+    question = example.interviewing.open(interview.id).questions[0].id
+    example.interviewing.note(interview.id, question, "noted after the export")
+    before = contents(example)
+    check = example.exchanging.check(workbook)
+    assert check.conflicts == 1
+    with pytest.raises(UserError, match=r"import\.conflicts"):
+        example.exchanging.apply(check)
+    assert contents(example) == before
+
+
+def test_deleted_things_stay_deleted_on_the_other_side(example: Services, tmp_path: Path) -> None:
+    assessment = example.library.find("A-DK-1")
+    interview = example.planning.plan(assessment.id).interviews[0].interview
+    example.planning.remove_interview(interview.id)
+    path = tmp_path / "one.xlsx"
+    example.exchanging.export([assessment.id], path, example.catalogue.texts("en"))
+    empty = build_services(str(tmp_path / "empty.sqlite"))
+    empty.exchanging.apply(empty.exchanging.check(path))
+    labels = [p.interview.label for p in empty.planning.plan(assessment.id).interviews]
+    assert interview.label not in labels
+    assert len(labels) == 11
+    empty.store.close()
+
+
+def test_exporting_nothing_is_said(services: Services, tmp_path: Path) -> None:
+    with pytest.raises(UserError, match=r"export\.nothing"):
+        services.exchanging.export([], tmp_path / "none.xlsx", services.catalogue.texts("en"))
+    assert not (tmp_path / "none.xlsx").exists()

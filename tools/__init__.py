@@ -1,0 +1,1 @@
+"""Programs that build, check and release ClusterDyn; never part of the installed product."""
