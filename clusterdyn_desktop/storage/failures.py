@@ -1,0 +1,39 @@
+"""Which troubles of a database the user can mend, and what they are called.
+
+Anything not named here is a bug and stays the exception it is.
+"""
+
+from collections.abc import Mapping
+
+from sqlalchemy.exc import OperationalError
+
+from clusterdyn_desktop.domain.errors import UserError
+
+# https://sqlite.org/rescode.html
+_BY_SQLITE_CODE: Mapping[int, str] = {
+    5: "store.busy",
+    6: "store.busy",
+    8: "store.read_only",
+    10: "store.disk_trouble",
+    11: "store.damaged",
+    13: "store.disk_full",
+    14: "store.no_access",
+    26: "store.damaged",
+}
+
+
+def sqlite_error(error: BaseException, path: str) -> UserError | None:
+    """Return what an SQLite error means to the user, None where it is a bug.
+
+    The low byte of SQLite's extended result codes is the plain one.
+    """
+    code = getattr(error, "sqlite_errorcode", None)
+    name = _BY_SQLITE_CODE.get(code & 0xFF) if isinstance(code, int) else None
+    return None if name is None else UserError(name, path=path)
+
+
+def server_error(error: BaseException | None, location: str) -> UserError | None:
+    """Return what a database server's error means to the user, None where it is a bug."""
+    if isinstance(error, OperationalError):
+        return UserError("store.unreachable", location=location)
+    return None

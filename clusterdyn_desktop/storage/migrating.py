@@ -1,0 +1,49 @@
+"""Bringing the tables of a store into their present form, with Alembic.
+
+Alembic is loaded when it is needed: to make a store, and to bring an older one up to date.
+"""
+
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection
+
+from clusterdyn_desktop import __version__
+from clusterdyn_desktop.storage import schema_version
+from clusterdyn_desktop.storage.tables import store_info
+
+if TYPE_CHECKING:
+    from alembic.config import Config
+
+
+def is_known(revision: str) -> bool:
+    """Say whether this program has a migration of that name; a newer store has others."""
+    from alembic.script import ScriptDirectory
+
+    known = ScriptDirectory.from_config(configuration()).walk_revisions()
+    return any(script.revision == revision for script in known)
+
+
+def upgrade(connection: Connection) -> None:
+    """Run the migrations that a store lacks, inside the caller's transaction."""
+    from alembic import command
+
+    config = configuration()
+    config.attributes["connection"] = connection
+    command.upgrade(config, schema_version.NEWEST)
+
+
+def sign(connection: Connection) -> None:
+    """Note that this version of the program gave the store its form."""
+    connection.execute(store_info.update(), {"program_version": __version__})
+
+
+def configuration() -> "Config":
+    """Return Alembic's configuration, without a file of its own."""
+    from alembic.config import Config
+
+    config = Config()
+    folder = str(files("clusterdyn_desktop.storage") / "migrations")
+    config.set_main_option("script_location", folder.replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    return config

@@ -1,0 +1,138 @@
+"""Opening a store: making it where there is none, bringing it up to date where it is older.
+
+What is wrong with a place or a file is said before anything is created or changed there.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from uuid import uuid4
+
+from sqlalchemy import URL, Connection, Engine, insert, make_url, select
+from sqlalchemy.exc import ArgumentError, DBAPIError
+
+from clusterdyn_desktop import __version__
+from clusterdyn_desktop.domain.errors import UserError
+from clusterdyn_desktop.services.ports import Clock
+from clusterdyn_desktop.storage import engine as engines
+from clusterdyn_desktop.storage import migrating, schema_version, sqlite_file
+from clusterdyn_desktop.storage.store import SqlStore
+from clusterdyn_desktop.storage.tables import store_info
+
+
+def open_store(location: str | Path, clock: Clock) -> SqlStore:
+    """Open the store at a path or an SQLAlchemy URL; a file that is missing is made.
+
+    Raises `UserError` with a code `store.*` where no store can be had.
+    """
+    url = _url(location)
+    if url.get_backend_name() == "sqlite":
+        return _open_file(Path(url.database or "").resolve(), clock)
+    return _open_server(url, clock)
+
+
+def _url(location: str | Path) -> URL:
+    if isinstance(location, Path) or "://" not in location:
+        return URL.create("sqlite", database=str(location))
+    try:
+        url = make_url(location)
+    except ArgumentError as problem:
+        raise UserError("store.address", location=location) from problem
+    is_ours = url.get_backend_name() in ("sqlite", "postgresql")
+    if not is_ours or url.database in (None, "", ":memory:"):
+        raise UserError("store.address", location=url.render_as_string(hide_password=True))
+    return url
+
+
+def _open_file(path: Path, clock: Clock) -> SqlStore:
+    try:
+        if not path.exists():
+            _make_file(path, clock)
+        sqlite_file.examine(path)
+    except OSError as problem:
+        raise UserError("store.no_access", path=str(path)) from problem
+    engine = _engine_of_file(path, path)
+    with _let_go_on_error(engine), engine.connect() as connection:
+        try:
+            revision = schema_version.stored(connection)
+            site = connection.execute(select(store_info.c.site)).scalar()
+        except DBAPIError as problem:
+            raise UserError("store.damaged", path=str(path)) from problem
+        if revision is None or site is None:
+            raise UserError("store.damaged", path=str(path))
+        if revision != schema_version.NEWEST:
+            _refuse_newer(connection, revision, str(path))
+            _copy_aside(connection, path, clock)
+            _bring_up_to_date(connection)
+    return SqlStore(engine, clock, site, str(path))
+
+
+def _open_server(url: URL, clock: Clock) -> SqlStore:
+    location = url.render_as_string(hide_password=True)
+    engine = engines.create(url, location)
+    with _let_go_on_error(engine), engine.connect() as connection:
+        revision = schema_version.stored(connection)
+        if revision is None:
+            _make_tables(connection, clock)
+        elif revision != schema_version.NEWEST:
+            _refuse_newer(connection, revision, location)
+            _bring_up_to_date(connection)
+        site = connection.execute(select(store_info.c.site)).scalar_one()
+    return SqlStore(engine, clock, site, location)
+
+
+@contextmanager
+def _let_go_on_error(engine: Engine) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        engine.dispose()
+        raise
+
+
+def _engine_of_file(file: Path, path: Path) -> Engine:
+    return engines.create(URL.create("sqlite", database=str(file)), str(path))
+
+
+def _make_file(path: Path, clock: Clock) -> None:
+    """Make a store that is whole the moment it has its name."""
+    with sqlite_file.new_file(path) as unfinished:
+        engine = _engine_of_file(unfinished, path)
+        try:
+            with engine.connect() as connection:
+                _make_tables(connection, clock)
+        finally:
+            engine.dispose()
+
+
+def _make_tables(connection: Connection, clock: Clock) -> None:
+    engines.begin_writing(connection)
+    migrating.upgrade(connection)
+    row = {"site": str(uuid4()), "created_at": clock.now(), "program_version": __version__}
+    connection.execute(insert(store_info), row)
+    engines.mark_as_store(connection)
+    connection.commit()
+
+
+def _refuse_newer(connection: Connection, revision: str, path: str) -> None:
+    if migrating.is_known(revision):
+        return
+    program = connection.execute(select(store_info.c.program_version)).scalar() or ""
+    raise UserError("store.newer", path=path, program=program, this=__version__)
+
+
+def _copy_aside(connection: Connection, path: Path, clock: Clock) -> None:
+    connection.rollback()
+    sqlite_file.copy_aside(engines.sqlite_connection(connection), path, clock.now().date())
+
+
+def _bring_up_to_date(connection: Connection) -> None:
+    """Run what migrations are missing, all or none; another program may have been quicker."""
+    connection.rollback()
+    with engines.foreign_keys_unchecked(connection):
+        engines.begin_writing(connection)
+        if schema_version.stored(connection) != schema_version.NEWEST:
+            migrating.upgrade(connection)
+            migrating.sign(connection)
+            engines.check_foreign_keys(connection)
+        connection.commit()

@@ -1,0 +1,245 @@
+"""The tables of the store, as they are now; how older stores become so is in `migrations/`.
+
+One table for every record kind, its columns the fields of the dataclass in the same order, then
+`vectors` (register -> {site: edits}) and the tombstone `deleted`. Beside them the change log and
+the three small tables that no person edits. No statements belong here.
+"""
+
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    Double,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+)
+
+from clusterdyn_desktop.domain.records import (
+    ActionStatus,
+    AnswerState,
+    Certainty,
+    InterviewMode,
+    SizeClass,
+)
+from clusterdyn_desktop.storage.columns import SEQUENCE_NUMBER, TextTuple, UtcMoment, one_of
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+    }
+)
+
+_UUID = String(36)
+
+
+def _id(name: str = "id") -> Column[str]:
+    return Column(name, _UUID, primary_key=True)
+
+
+def _parent(name: str, table: str) -> Column[str]:
+    return Column(name, _UUID, ForeignKey(f"{table}.id"), nullable=False)
+
+
+def _text(name: str) -> Column[str]:
+    return Column(name, Text, nullable=False)
+
+
+def _texts(name: str) -> Column[tuple[str, ...]]:
+    return Column(name, TextTuple, nullable=False)
+
+
+def _number(name: str, *, optional: bool = False) -> Column[int]:
+    return Column(name, Integer, nullable=optional)
+
+
+def _choice(name: str, choices: type[StrEnum], *, optional: bool = False) -> Column[StrEnum]:
+    return Column(name, one_of(choices, name), nullable=optional)
+
+
+def _records(name: str, *columns: Column[Any]) -> Table:
+    table = Table(
+        name,
+        metadata,
+        _id(),
+        *columns,
+        Column("vectors", JSON, nullable=False),
+        Column("deleted", Boolean, nullable=False),
+    )
+    for column in columns:
+        if column.foreign_keys:
+            Index(None, column, table.c.deleted)
+    return table
+
+
+clusters = _records(
+    "clusters",
+    _text("code"),
+    _text("name"),
+    _text("country"),
+    _text("region"),
+    _text("field"),
+    _text("organisation"),
+    _number("founded_year", optional=True),
+    _texts("languages"),
+)
+
+assessments = _records(
+    "assessments",
+    _parent("cluster_id", "clusters"),
+    _text("code"),
+    _number("round"),
+    _text("label"),
+    Column("period_start", Date),
+    Column("period_end", Date),
+    _text("language"),
+    _texts("team"),
+    _text("instrument_id"),
+    _text("instrument_version"),
+    _text("instrument_hash"),
+)
+
+interviews = _records(
+    "interviews",
+    _parent("assessment_id", "assessments"),
+    _text("code"),
+    _text("label"),
+    _text("role"),
+    _text("organisation_kind"),
+    _choice("size_class", SizeClass, optional=True),
+    Column("held_on", Date),
+    _choice("mode", InterviewMode, optional=True),
+    _number("duration_minutes", optional=True),
+    _text("language"),
+    _texts("interviewers"),
+    Column("consent_report", Boolean),
+    Column("consent_benchmark", Boolean),
+    Column("consent_quote", Boolean),
+    Column("consent_withdrawn_on", Date),
+    _texts("question_set"),
+)
+
+answers = _records(
+    "answers",
+    _parent("interview_id", "interviews"),
+    _text("question_id"),
+    _choice("state", AnswerState),
+    _number("score", optional=True),
+    _number("evidence", optional=True),
+    _choice("certainty", Certainty, optional=True),
+    _text("note"),
+    _text("quote"),
+    Column("quote_permission", Boolean),
+    _text("flag"),
+)
+
+agreed_values = _records(
+    "agreed_values",
+    _parent("assessment_id", "assessments"),
+    _text("question_id"),
+    _number("score", optional=True),
+    _text("reason"),
+    Column("decided_on", Date),
+)
+
+indicators = _records(
+    "indicators",
+    _parent("assessment_id", "assessments"),
+    _text("indicator"),
+    _number("year"),
+    Column("value", Double),
+    _text("unit"),
+    _text("source_note"),
+)
+
+actions = _records(
+    "actions",
+    _parent("assessment_id", "assessments"),
+    _number("sequence"),
+    _text("variable"),
+    _text("action"),
+    _text("owner_role"),
+    Column("due", Date),
+    _choice("status", ActionStatus),
+)
+
+case_stories = _records(
+    "case_stories",
+    _parent("assessment_id", "assessments"),
+    _number("sequence"),
+    _text("title"),
+    _text("language"),
+    _text("situation"),
+    _text("what_was_done"),
+    _text("what_changed"),
+    _text("lesson"),
+)
+
+change_log = Table(
+    "change_log",
+    metadata,
+    Column("sequence", SEQUENCE_NUMBER, primary_key=True),
+    Column("batch", Text, nullable=False),
+    Column("at", UtcMoment, nullable=False),
+    Column("zone", Text, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("site", _UUID, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("record_id", _UUID, nullable=False),
+    Column("assessment_id", String(36), nullable=False),
+    Column("register", Text, nullable=False),
+    Column("old", JSON(none_as_null=True)),
+    Column("new", JSON, nullable=False),
+    Column("vector", JSON, nullable=False),
+    Column("why", Text, nullable=False),
+    Index(None, "assessment_id", "sequence"),
+    sqlite_autoincrement=True,
+)
+"""Append-only. `assessment_id` is empty for changes of a cluster, which has many."""
+
+store_info = Table(
+    "store_info",
+    metadata,
+    _id("site"),
+    Column("created_at", UtcMoment, nullable=False),
+    Column("program_version", Text, nullable=False),
+)
+"""One row: which site this store is, and the version of the program that last gave it its form."""
+
+places = Table(
+    "places",
+    metadata,
+    Column("interview_id", _UUID, ForeignKey("interviews.id"), primary_key=True),
+    Column("assessment_id", _UUID, ForeignKey("assessments.id"), nullable=False),
+    Column("question_id", Text, nullable=False),
+    Column("at", UtcMoment, nullable=False),
+    Column("visit", BigInteger, nullable=False, index=True),
+)
+"""Where work stopped in every interview; the highest `visit` is the last. Clocks may jump."""
+
+positions = Table(
+    "positions",
+    metadata,
+    Column("assessment_id", _UUID, ForeignKey("assessments.id"), primary_key=True),
+    Column("last_change", BigInteger, nullable=False),
+    Column("interviews", Integer, nullable=False),
+    Column("answers", Integer, nullable=False),
+    Column("planned", Integer, nullable=False),
+    Column("done", Integer, nullable=False),
+    Column("established", Integer, nullable=False),
+    Column("building", Integer),
+    Column("ahead", JSON, nullable=False),
+)
+"""What the library shows, kept as it was at the change `last_change` of the assessment."""

@@ -1,0 +1,276 @@
+"""One transaction of the store, as `services.ports.UnitOfWork` promises it.
+
+Reading takes no write lock. The first write ends the reading and begins a transaction that holds
+the lock; from then on what is read is what will be written over. What was read before is
+remembered, so that a `put` writes only what its caller changed, whoever wrote in between.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from itertools import islice
+from types import TracebackType
+from typing import cast
+
+from sqlalchemy import Connection
+
+from clusterdyn_desktop.domain.dossier import Dossier
+from clusterdyn_desktop.domain.errors import UserError
+from clusterdyn_desktop.domain.records import RECORD_KINDS, R, Record, Stamped
+from clusterdyn_desktop.domain.scoring.outcome import Position
+from clusterdyn_desktop.services.ports import AssessmentCounts, Change, Clock, Place
+from clusterdyn_desktop.storage import (
+    change_log,
+    counting,
+    edits,
+    places,
+    reading,
+    record_tables,
+)
+from clusterdyn_desktop.storage.belonging import ParentMissing
+from clusterdyn_desktop.storage.change_log import Signature
+from clusterdyn_desktop.storage.counting import AssessmentPosition
+from clusterdyn_desktop.storage.edits import Edit, FixedFieldChanged
+from clusterdyn_desktop.storage.engine import Connections, begin_reading, begin_writing, state_seen
+from clusterdyn_desktop.storage.writing import Writer
+
+_CHUNK = 4000
+"""Records received in one go: enough to make statements few, few enough to stay small."""
+
+_MOST_REMEMBERED = 100_000
+"""Records remembered as read; who reads more than that in one go writes none of them."""
+
+_Key = tuple[type[Record], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """What all units of work of one open store share."""
+
+    connections: Connections
+    clock: Clock
+    site: str
+    writer: Writer
+
+
+class SqlUnitOfWork:
+    """A transaction on one connection; made by `SqlStore.unit_of_work`."""
+
+    _connection: Connection
+
+    def __init__(self, home: Home, who: str, batch: str) -> None:
+        self._home = home
+        self._who = who
+        self._batch = batch
+        self._signature: Signature | None = None
+        self._seen: dict[_Key, Stamped[Record]] = {}
+        self._state_seen: int | None = None
+        self._is_overtaken = False
+        self._has_failed = False
+
+    def __enter__(self) -> "SqlUnitOfWork":
+        self._connection = self._home.connections.take()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._signature is not None:
+            self._home.writer.forget()
+        self._home.connections.give_back(self._connection)
+
+    # ---- Reading ------------------------------------------------------------------------------
+
+    def get(self, kind: type[R], record_id: str) -> Stamped[R] | None:
+        found = reading.one(self._reading(), kind, record_id)
+        if found is not None:
+            self._remember([found])
+        return found
+
+    def find(self, kind: type[R], parent_id: str | None = None) -> list[Stamped[R]]:
+        found = reading.living(self._reading(), kind, parent_id)
+        self._remember(found)
+        return found
+
+    def dossier(self, assessment_id: str) -> Dossier | None:
+        found = reading.dossier(self._reading(), assessment_id)
+        if found is not None:
+            self._remember(found.stamped())
+        return found
+
+    def counts(self) -> Mapping[str, AssessmentCounts]:
+        return counting.counts(self._reading())
+
+    def changes(self, assessment_id: str | None = None) -> Iterator[Change]:
+        return change_log.read(self._reading(), assessment_id)
+
+    def place(self) -> Place | None:
+        return places.last(self._reading())
+
+    def place_in(self, interview_id: str) -> Place | None:
+        return places.in_interview(self._reading(), interview_id)
+
+    # ---- Editing ------------------------------------------------------------------------------
+
+    def put(self, record: R, why: str = "") -> tuple[str, ...]:
+        current = self._to_write(type(record), record.id)
+        seen = self._seen.get(_key(record))
+        with self._failing_as_a_whole():
+            edit = edits.put(current, record, seen.record if seen else None, self._home.site)
+            if edit is not None:
+                self._write([edit], why)
+        if seen is not None and self._is_overtaken:
+            self._seen[_key(record)] = replace(seen, record=record)
+        return () if edit is None else edit.changed
+
+    def delete(self, kind: type[Record], record_id: str, why: str = "") -> None:
+        current = self._to_write(kind, record_id)
+        if current is None:
+            raise LookupError(f"no {kind.kind} {record_id} to delete")
+        edit = edits.delete(current, self._home.site)
+        if edit is not None:
+            with self._failing_as_a_whole():
+                self._write([edit], why)
+
+    def receive(self, stamped: Stamped[Record], why: str = "") -> tuple[str, ...]:
+        written = self._receive([stamped], why)
+        return tuple(name for edit in written for name in edit.changed)
+
+    def receive_all(self, stamped: Iterable[Stamped[Record]], why: str = "") -> int:
+        self._begin_writing()
+        arriving = iter(stamped)
+        written = 0
+        while chunk := list(islice(arriving, _CHUNK)):
+            written += len(self._receive(chunk, why))
+        return written
+
+    # ---- What is kept but not edited ----------------------------------------------------------
+
+    def store_position(
+        self, assessment_id: str, last_change: int, planned: int, done: int, position: Position
+    ) -> None:
+        self._begin_writing()
+        kept = AssessmentPosition(assessment_id, last_change, planned, done, position)
+        counting.keep(self._connection, kept)
+
+    def remember_place(self, place: Place) -> None:
+        self._begin_writing()
+        places.remember(self._connection, place)
+
+    # ---- The transaction ----------------------------------------------------------------------
+
+    def commit(self) -> None:
+        if self._has_failed:
+            raise RuntimeError("a write of this unit of work failed: nothing of it can be kept")
+        with self._failing_as_a_whole():
+            self._connection.commit()
+        self._signature = None
+        self._seen.clear()
+
+    def _reading(self) -> Connection:
+        """Return the connection, in a transaction that sees one state of the store."""
+        if not self._connection.in_transaction():
+            begin_reading(self._connection)
+        return self._connection
+
+    def _begin_writing(self) -> Signature:
+        """Take the write lock, once; all changes from here on share one signature."""
+        if self._signature is None:
+            begin_writing(self._connection)
+            now, zone = self._home.clock.now(), self._home.clock.zone()
+            self._signature = Signature(self._batch, now, zone, self._who, self._home.site)
+            state = state_seen(self._connection)
+            self._is_overtaken = state is None or state != self._state_seen
+        return self._signature
+
+    @contextmanager
+    def _failing_as_a_whole(self) -> Iterator[None]:
+        """See to it that a half-done write cannot be committed by who catches its error."""
+        try:
+            yield
+        except BaseException:
+            self._has_failed = True
+            raise
+
+    def _to_write(self, kind: type[R], record_id: str) -> Stamped[R] | None:
+        """Return a record as it is now; what was read is still so where nobody wrote since."""
+        self._begin_writing()
+        if not self._is_overtaken and (kind, record_id) in self._seen:
+            return cast(Stamped[R], self._seen[kind, record_id])
+        return reading.one_to_write(self._connection, kind, record_id)
+
+    def _remember(self, group: Iterable[Stamped[Record]]) -> None:
+        """Remember what is read while others may still write; the latest, if it is very much."""
+        if self._signature is not None:
+            return
+        self._state_seen = state_seen(self._connection)
+        self._seen.update((_key(stamped.record), stamped) for stamped in group)
+        for key in list(islice(self._seen, max(0, len(self._seen) - _MOST_REMEMBERED))):
+            del self._seen[key]
+
+    # ---- Writing ------------------------------------------------------------------------------
+
+    def _receive(self, chunk: Sequence[Stamped[Record]], why: str) -> list[Edit[Record]]:
+        """Receive records kind by kind, parents first; return what was written."""
+        self._begin_writing()
+        groups: defaultdict[type[Record], list[Stamped[Record]]] = defaultdict(list)
+        for stamped in chunk:
+            groups[type(stamped.record)].append(stamped)
+        with self._failing_as_a_whole():
+            return [
+                edit
+                for kind in RECORD_KINDS
+                if kind in groups
+                for edit in self._receive_kind(kind, groups[kind], why)
+            ]
+
+    def _receive_kind(self, kind: type[R], group: Sequence[Stamped[R]], why: str) -> list[Edit[R]]:
+        table = record_tables.of(kind)
+        ids = {"record_ids": [stamped.record.id for stamped in group]}
+        rows = self._connection.execute(table.by_ids_to_write, ids)
+        current = {stamped.record.id: stamped for stamped in map(table.stamped, rows)}
+        written: list[Edit[R]] = []
+        for stamped in group:
+            edit = _received(current.get(stamped.record.id), stamped, self._home.site)
+            if edit is not None:
+                current[stamped.record.id] = edit.after
+                written.append(edit)
+        if written:
+            self._write_received(written, why)
+        return written
+
+    def _write_received(self, written: Sequence[Edit[R]], why: str) -> None:
+        try:
+            self._write(written, why)
+        except ParentMissing as problem:
+            raise UserError(
+                "store.parent_missing",
+                kind=problem.record.kind,
+                id=problem.record.id,
+                parent=problem.parent_id,
+            ) from problem
+
+    def _write(self, written: Sequence[Edit[R]], why: str) -> None:
+        """Write edits of one kind, and keep in mind what that makes of what was read."""
+        self._home.writer.write(self._connection, written, self._begin_writing(), why)
+        for edit in written:
+            if _key(edit.after.record) in self._seen:
+                self._seen[_key(edit.after.record)] = edit.after
+
+
+def _key(record: Record) -> _Key:
+    return type(record), record.id
+
+
+def _received(current: Stamped[R] | None, incoming: Stamped[R], site: str) -> Edit[R] | None:
+    try:
+        return edits.receive(current, incoming, site)
+    except FixedFieldChanged as problem:
+        record = incoming.record
+        raise UserError(
+            "store.record_moved", kind=record.kind, id=record.id, field=problem.field
+        ) from problem
