@@ -1,0 +1,80 @@
+"""Putting what the sheets held together again, assessment by assessment.
+
+Records come in the order in which they were written, whatever order the rows have now; added ones
+come after them.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+from clusterdyn_desktop.domain.dossier import Dossier
+from clusterdyn_desktop.domain.records import (
+    Action,
+    AgreedValue,
+    Answer,
+    Assessment,
+    CaseStory,
+    Cluster,
+    Indicator,
+    Interview,
+    Record,
+    Stamped,
+)
+from clusterdyn_desktop.exchange.machine_reading import Group, Machine
+from clusterdyn_desktop.exchange.repairs import Findings
+from clusterdyn_desktop.exchange.row_reading import whole_record
+from clusterdyn_desktop.exchange.sheet_reading import Found
+
+
+class Assembly:
+    """Makes dossiers of the machine sheet's order and the sheets' records."""
+
+    def __init__(self, machine: Machine, found: Found, findings: Findings) -> None:
+        self._machine = machine
+        self._found = found
+        self._findings = findings
+
+    def dossiers(self) -> tuple[Dossier, ...]:
+        """Return the dossiers in the order they were written."""
+        return tuple(self._dossier(group) for group in self._machine.groups)
+
+    def _dossier(self, group: Group) -> Dossier:
+        interviews = self._records(group, Interview)
+        held = {stamped.record.id for stamped in interviews}
+        answers = self._records(group, Answer)
+        attached = [stamped for stamped in answers if stamped.record.interview_id in held]
+        if len(attached) < len(answers):
+            self._findings.repair(
+                "answers-without-interview",
+                sheet=self._found.titles.get(Answer, ""),
+                assessment=group.name,
+                count=len(answers) - len(attached),
+            )
+        return Dossier(
+            cluster=self._records(group, Cluster)[0],
+            assessment=self._records(group, Assessment)[0],
+            interviews=tuple(interviews),
+            answers=tuple(attached),
+            agreed_values=tuple(self._records(group, AgreedValue)),
+            indicators=tuple(self._records(group, Indicator)),
+            actions=tuple(self._records(group, Action)),
+            case_stories=tuple(self._records(group, CaseStory)),
+        )
+
+    def _records(self, group: Group, kind: type[Record]) -> Sequence[Stamped[Any]]:
+        found = self._found.records[kind]
+        records: list[Stamped[Any]] = []
+        for stamp in group.stamps[kind.kind]:
+            stamped = found.get(stamp["id"])
+            if stamped is None and "all" in stamp:
+                stamped = whole_record(kind, group, stamp)
+                if "h" in stamp:
+                    self._findings.repair(
+                        "row-restored",
+                        sheet=self._machine.about.sheets.get(kind.kind, ""),
+                        assessment=group.name,
+                    )
+            if stamped is not None:
+                records.append(stamped)
+        added = self._found.added[group.id]
+        return [*records, *(stamped for stamped in added if type(stamped.record) is kind)]

@@ -1,0 +1,120 @@
+"""Whether a register that was edited in the sheet makes sense, by the rules of its record.
+
+Only edited registers are judged: what the program exported came from its own store.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple, TypeAlias
+
+from clusterdyn_desktop.domain.instrument import Instrument
+from clusterdyn_desktop.domain.records import (
+    Action,
+    AgreedValue,
+    Answer,
+    AnswerState,
+    Assessment,
+    CaseStory,
+    Cluster,
+    Interview,
+    Record,
+)
+
+Values: TypeAlias = tuple[Any, ...]
+
+
+class Settled(NamedTuple):
+    """The values as they are to be stored; `repair` names what was put right, else it is empty."""
+
+    values: Values
+    repair: str = ""
+
+
+class EditProblem(Exception):
+    """An edit that cannot stand; `field` says where, `code` why."""
+
+    def __init__(self, field: str, code: str, **parameters: str | int) -> None:
+        super().__init__(code)
+        self.field = field
+        self.code = code
+        self.parameters = parameters
+
+
+Check: TypeAlias = Callable[[Values, Instrument], Settled]
+
+
+def settled(kind: type[Record], register: str, values: Values, instrument: Instrument) -> Settled:
+    """Return an edited register's values as they are to be stored; raises `EditProblem`."""
+    check = _CHECKS.get((kind, register))
+    return Settled(values) if check is None else check(values, instrument)
+
+
+def _answer_score(values: Values, instrument: Instrument) -> Settled:
+    state, score = values
+    repair = ""
+    if score is None and state is None:
+        state = AnswerState.OPEN
+    elif score is not None and state in {None, AnswerState.OPEN}:
+        state, repair = AnswerState.SCORED, "state-filled"
+    if state is AnswerState.SCORED and score is None:
+        raise EditProblem("score", "score-missing")
+    if state is not AnswerState.SCORED and score is not None:
+        raise EditProblem("score", "score-unwanted", found=score)
+    _check_score(score, instrument)
+    return Settled((state, score), repair)
+
+
+def _agreed(values: Values, instrument: Instrument) -> Settled:
+    _check_score(values[0], instrument)
+    return Settled(values)
+
+
+def _check_score(score: int | None, instrument: Instrument) -> None:
+    low, high = instrument.rules.score_minimum, instrument.rules.score_maximum
+    if score is not None and not low <= score <= high:
+        raise EditProblem("score", "out-of-range", found=score, lowest=low, highest=high)
+
+
+def _role(values: Values, instrument: Instrument) -> Settled:
+    _check_known("role", values[0], instrument.voice_by_role)
+    return Settled(values)
+
+
+def _variable(values: Values, instrument: Instrument) -> Settled:
+    _check_known("variable", values[0], instrument.variable_by_id)
+    return Settled(values)
+
+
+def _check_known(field: str, found: str, known: Mapping[str, object]) -> None:
+    if found not in known:
+        raise EditProblem(field, "unknown-choice", found=found)
+
+
+def _question_set(values: Values, instrument: Instrument) -> Settled:
+    for question in values[0]:
+        if question not in instrument.question_by_id:
+            raise EditProblem("question_set", "unknown-question", found=question)
+    return Settled(values)
+
+
+def _required(field: str) -> Check:
+    def check(values: Values, _instrument: Instrument) -> Settled:
+        if values[0] is None or values[0] == "":
+            raise EditProblem(field, "missing-value")
+        return Settled(values)
+
+    return check
+
+
+_CHECKS: Mapping[tuple[type[Record], str], Check] = {
+    (Answer, "score"): _answer_score,
+    (AgreedValue, "agreed"): _agreed,
+    (Interview, "role"): _role,
+    (Interview, "label"): _required("label"),
+    (Interview, "question_set"): _question_set,
+    (Assessment, "round"): _required("round"),
+    (Cluster, "name"): _required("name"),
+    (Action, "sequence"): _required("sequence"),
+    (Action, "variable"): _variable,
+    (Action, "status"): _required("status"),
+    (CaseStory, "sequence"): _required("sequence"),
+}

@@ -1,0 +1,56 @@
+"""Files from outside, read whole and within bounds, with errors a person can act on."""
+
+from pathlib import Path
+
+from clusterdyn_desktop.domain.errors import UserError
+
+
+def read_bytes(path: Path, limit: int) -> bytes:
+    """Read a file of at most `limit` bytes.
+
+    Raises `file.missing`, `file.unreadable`, `file.empty` and `file.too-large`.
+    """
+    if not path.is_file():
+        raise UserError("file.missing", file=str(path))
+    try:
+        with path.open("rb") as stream:
+            data = stream.read(limit + 1)
+    except OSError as error:
+        raise UserError(
+            "file.unreadable", file=str(path), reason=error.strerror or str(error)
+        ) from error
+    if not data:
+        raise UserError("file.empty", file=str(path))
+    if len(data) > limit:
+        raise UserError(
+            "file.too-large", file=str(path), limit=megabytes(limit), found=megabytes(size_of(path))
+        )
+    return data
+
+
+def read_utf8(path: Path, limit: int) -> str:
+    """Read a text file in UTF-8; a byte-order mark is passed over.
+
+    Raises `file.not-utf8` with the line and column besides what `read_bytes` raises.
+    """
+    data = read_bytes(path, limit)
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = data[: error.start]
+        raise UserError(
+            "file.not-utf8",
+            file=path.name,
+            line=before.count(b"\n") + 1,
+            column=len(before) - before.rfind(b"\n"),
+        ) from error
+
+
+def size_of(path: Path) -> int:
+    """Return the size of a file in bytes."""
+    return path.stat().st_size
+
+
+def megabytes(size: int) -> int:
+    """Return a size in whole megabytes, at least 1."""
+    return max(1, round(size / 1_000_000))

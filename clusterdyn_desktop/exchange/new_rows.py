@@ -1,0 +1,160 @@
+"""Rows that somebody added in the sheet: records that the machine sheet does not know.
+
+Their ids follow from what they are about, so that the same row is the same record whenever and
+wherever it comes in.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from clusterdyn_desktop.domain.instrument import Instrument
+from clusterdyn_desktop.domain.records import (
+    Action,
+    AgreedValue,
+    Answer,
+    CaseStory,
+    Indicator,
+    Record,
+    Stamped,
+    derived_id,
+)
+from clusterdyn_desktop.domain.version_vectors import NEVER_EDITED, VersionVector
+from clusterdyn_desktop.exchange.cell_text import folded
+from clusterdyn_desktop.exchange.machine_reading import Group
+from clusterdyn_desktop.exchange.row_reading import NOTHING_THERE, RowReader, edit_vector
+from clusterdyn_desktop.exchange.sheet_finding import DataSheet
+from clusterdyn_desktop.exchange.workbook_cells import Found, Unreadable
+from clusterdyn_desktop.exchange.workbook_stamps import short_digest
+
+ADDABLE: tuple[type[Record], ...] = (Answer, AgreedValue, Indicator, Action, CaseStory)
+NUMBERED: tuple[type[Record], ...] = (Action, CaseStory)
+"""Kinds whose records have nothing but their contents to be known by."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What new rows may refer to, by the folded names that stand in cells."""
+
+    groups: Mapping[str, Group]
+    instruments: Mapping[str, Instrument]
+    interviews: Mapping[tuple[str, str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a new row is about: its assessment, and its fixed values in their order."""
+
+    group: Group
+    fixed: tuple[Any, ...]
+
+
+class NewRowReader:
+    """Reads the added rows of one sheet."""
+
+    def __init__(self, data: DataSheet, rows: RowReader, around: Surroundings) -> None:
+        self._data = data
+        self._rows = rows
+        self._kind = data.layout.kind
+        self._around = around
+
+    def subject(self, number: int, row: Sequence[Found]) -> Subject | None:
+        """Read what a row is about; None when that cannot be told, which is noted."""
+        if self._kind not in ADDABLE:
+            self._problem(number, "id", "row-without-id")
+            return None
+        group = self._group(number, row)
+        if group is None:
+            return None
+        fixed = self._fixed(number, row, group)
+        return None if fixed is None else Subject(group, fixed)
+
+    def read(self, number: int, row: Sequence[Found], subject: Subject) -> Stamped[Record] | None:
+        """Read the rest of a row; None when it has problems, which are noted."""
+        held = self._registers(number, row, self._around.instruments[subject.group.id])
+        if held is None:
+            return None
+        values, digests = held
+        record_id = self._id(subject, digests)
+        vectors: dict[str, VersionVector] = {
+            register.name: edit_vector(NEVER_EDITED, record_id, register.name, digest)
+            for (register, _), digest in zip(self._rows.registers, digests, strict=True)
+            if digest != NOTHING_THERE
+        }
+        return Stamped(self._kind(record_id, *subject.fixed, *values), vectors)
+
+    def _group(self, number: int, row: Sequence[Found]) -> Group | None:
+        groups = self._around.groups
+        name = self._text(row, "assessment")
+        if not name and len(groups) == 1:
+            return next(iter(groups.values()))
+        if name not in groups:
+            self._problem(number, "assessment", "unknown-assessment", found=name)
+        return groups.get(name)
+
+    def _fixed(self, number: int, row: Sequence[Found], group: Group) -> tuple[Any, ...] | None:
+        parent = self._parent(number, row, group)
+        values = [self._named(number, row, name, group) for name in self._kind.fixed[1:]]
+        return None if parent is None or None in values else (parent, *values)
+
+    def _parent(self, number: int, row: Sequence[Found], group: Group) -> str | None:
+        if self._kind is not Answer:
+            return group.id
+        label = self._text(row, "respondent")
+        interview = self._around.interviews.get((group.id, label))
+        if interview is None:
+            self._problem(number, "respondent", "unknown-respondent", found=label)
+        return interview
+
+    def _named(self, number: int, row: Sequence[Found], name: str, group: Group) -> Any:
+        """Read a fixed value; None when it is missing or unknown, which is noted."""
+        held = {own: (place, reader) for own, place, reader in self._rows.identity}
+        if name not in held:
+            self._problem(number, "id", "column-needed", needed=name)
+            return None
+        place, reader = held[name]
+        try:
+            value = reader(row[place]).value
+        except Unreadable as error:
+            self._problem(number, name, error.code, **error.parameters)
+            return None
+        known = self._around.instruments[group.id].question_by_id
+        if value in {None, ""}:
+            self._problem(number, name, "missing-value")
+            return None
+        if name == "question_id" and value not in known:
+            self._problem(number, name, "unknown-question", found=str(value))
+            return None
+        return value
+
+    def _registers(
+        self, number: int, row: Sequence[Found], instrument: Instrument
+    ) -> tuple[list[Any], list[str]] | None:
+        values: list[Any] = []
+        digests: list[str] = []
+        sound = True
+        for register, reader in self._rows.registers:
+            if reader is None:
+                self._problem(number, "id", "column-needed", needed=register.name)
+                return None
+            found = self._rows.register(number, row, reader)
+            checked = found and self._rows.checked(number, register, found.values, instrument)
+            if found is None or checked is None:
+                sound = False
+                continue
+            values.extend(checked)
+            digests.append(found.digest)
+        return (values, digests) if sound else None
+
+    def _id(self, subject: Subject, digests: Sequence[str]) -> str:
+        parent, *about = subject.fixed
+        if self._kind in NUMBERED:
+            about = [short_digest(" ".join(digests))]
+        return derived_id(parent, self._kind.kind, *about)
+
+    def _text(self, row: Sequence[Found], column: str) -> str:
+        place = self._data.places.get(column)
+        return "" if place is None else folded(str(row[place]))
+
+    def _problem(self, number: int, column: str, code: str, **parameters: str | int) -> None:
+        self._rows.problem(self._data.cell(number, column), code, parameters)

@@ -1,0 +1,15 @@
+"""Progress of work that has several parts, as one bar that only moves forward."""
+
+from clusterdyn_desktop.services.progress import Progress
+
+STEPS = 1000
+
+
+def part_of(progress: Progress, start: float, end: float) -> Progress:
+    """Return the progress of one part, from the share `start` to the share `end` of the whole."""
+
+    def report(done: int, total: int, /) -> None:
+        share = done / total if total else 1.0
+        progress(round(STEPS * (start + (end - start) * share)), STEPS)
+
+    return report

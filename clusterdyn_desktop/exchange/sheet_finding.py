@@ -1,0 +1,163 @@
+"""Finding the way on a sheet: which records it holds, and which column is which.
+
+The hidden row of keys says it, wherever columns were moved and whatever the sheet is called now.
+Where that row is gone, the headings are compared with those of every language.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain, islice, pairwise
+
+from clusterdyn_desktop.exchange.repairs import Findings
+from clusterdyn_desktop.exchange.workbook_cells import Found
+from clusterdyn_desktop.exchange.workbook_layout import KIND_NAMED, LAYOUT_OF, LAYOUTS, SheetLayout
+from clusterdyn_desktop.exchange.workbook_opening import Sheet
+from clusterdyn_desktop.exchange.workbook_words import headings
+from clusterdyn_desktop.services.ports import TextCatalogue
+
+ROWS_SEARCHED = 40
+LEAST_HEADINGS = 0.6
+"""The share of a layout's headings that must be found where the keys are gone."""
+
+ID_HEADING = "id"
+
+
+@dataclass(frozen=True, slots=True)
+class DataSheet:
+    """A sheet with records. `places` are the columns' places in `rows`, by column name."""
+
+    sheet: Sheet
+    layout: SheetLayout
+    places: Mapping[str, int]
+    rows: Iterator[tuple[int, list[Found]]]
+
+    def cell(self, row: int, column: str) -> str:
+        """Return the address of a record's cell."""
+        return self.sheet.cell(row, self.places.get(column, 0))
+
+
+class SheetFinder:
+    """Recognises the sheets of one workbook; `titles` are the sheets' names when written."""
+
+    def __init__(
+        self, catalogue: TextCatalogue, titles: Mapping[str, str], findings: Findings
+    ) -> None:
+        self._titles = titles
+        self._findings = findings
+        self._keys = {
+            layout.key(column): (layout, column.name)
+            for layout in LAYOUTS
+            for column in layout.columns
+        }
+        self._headings = [
+            _headings_by_kind(headings(catalogue.texts(tag))) for tag in catalogue.languages()
+        ]
+
+    def find(self, sheet: Sheet) -> DataSheet | None:
+        """Return the sheet with its columns found, None where it holds no records of ours."""
+        numbered = enumerate(sheet.rows, start=1)
+        first = list(islice(numbered, ROWS_SEARCHED))
+        found = self._by_keys(first) or self._by_headings(first, sheet.name)
+        if found is None:
+            return None
+        layout, row, names = found
+        self._look_over(sheet, layout, names, first, row)
+        places = {name: place for place, name in names.items()}
+        below = (held for held in first if held[0] > row)
+        return DataSheet(sheet, layout, places, chain(below, numbered))
+
+    def _by_keys(
+        self, rows: Iterable[tuple[int, list[Found]]]
+    ) -> tuple[SheetLayout, int, dict[int, str]] | None:
+        for number, cells in rows:
+            found = {
+                place: self._keys[cell.strip()]
+                for place, cell in enumerate(cells)
+                if isinstance(cell, str) and cell.strip() in self._keys
+            }
+            if found:
+                layout = next(iter(found.values()))[0]
+                return (
+                    layout,
+                    number,
+                    {place: name for place, (own, name) in found.items() if own is layout},
+                )
+        return None
+
+    def _by_headings(
+        self, rows: Iterable[tuple[int, list[Found]]], sheet: str
+    ) -> tuple[SheetLayout, int, dict[int, str]] | None:
+        for number, cells in rows:
+            words = {
+                str(cell).strip().casefold(): place for place, cell in enumerate(cells) if cell
+            }
+            for by_kind in self._headings:
+                for kind, wanted in by_kind.items():
+                    found = {words[word]: name for word, name in wanted.items() if word in words}
+                    if len(found) >= LEAST_HEADINGS * len(wanted):
+                        self._findings.repair("keys-missing", sheet=sheet)
+                        return LAYOUT_OF[KIND_NAMED[kind]], number, found
+        return None
+
+    def _look_over(
+        self,
+        sheet: Sheet,
+        layout: SheetLayout,
+        names: Mapping[int, str],
+        rows: Sequence[tuple[int, list[Found]]],
+        key_row: int,
+    ) -> None:
+        """Note what is not as it was written: the name, the columns and their order."""
+        title = self._titles.get(layout.kind.kind, "")
+        if title and sheet.name != title:
+            self._findings.repair("sheet-renamed", sheet=sheet.name, expected=title)
+        order = [column.name for column in layout.columns]
+        found = [names[place] for place in sorted(names)]
+        headed = next((cells for number, cells in rows if number == key_row + 1), [])
+        self._note_twins(sheet, names, key_row)
+        self._note_order(sheet, order, names, headed)
+        for column in layout.columns:
+            if column.name not in found:
+                self._findings.repair("column-missing", sheet=sheet.name, column=layout.key(column))
+        for place, cell in enumerate(headed):
+            if place not in names and isinstance(cell, str) and cell.strip():
+                self._findings.repair("column-ignored", sheet=sheet.name, column=cell.strip())
+
+    def _note_twins(self, sheet: Sheet, names: Mapping[int, str], row: int) -> None:
+        seen: set[str] = set()
+        for place, name in sorted(names.items()):
+            if name in seen:
+                self._findings.problem("column-twice", sheet.name, sheet.cell(row, place))
+            seen.add(name)
+
+    def _note_order(
+        self,
+        sheet: Sheet,
+        order: Sequence[str],
+        names: Mapping[int, str],
+        headed: Sequence[Found],
+    ) -> None:
+        placed = sorted(names)
+        for place, following in pairwise(placed):
+            if order.index(names[place]) > order.index(names[following]):
+                self._findings.repair(
+                    "columns-moved",
+                    sheet=sheet.name,
+                    column=_heading(headed, place, names[place]),
+                    before=_heading(headed, following, names[following]),
+                )
+                return
+
+
+def _heading(headed: Sequence[Found], place: int, name: str) -> str:
+    text = str(headed[place]).strip() if place < len(headed) else ""
+    return text or name
+
+
+def _headings_by_kind(words: Mapping[str, str]) -> Mapping[str, Mapping[str, str]]:
+    """Return column names by heading, by kind."""
+    by_kind: dict[str, dict[str, str]] = {kind: {ID_HEADING: "id"} for kind in KIND_NAMED}
+    for key, heading in words.items():
+        kind, name = key.split(".", maxsplit=1)
+        by_kind[kind][heading.casefold()] = name
+    return by_kind

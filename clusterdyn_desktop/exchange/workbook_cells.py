@@ -1,0 +1,278 @@
+"""From values to cells and back, one function for each form of column.
+
+Writing gives what the cell holds, the folded text by which an untouched cell is known again, and
+whether the cell holds the value exactly; where it does not, the machine sheet does. Reading gives
+the value and the folded text, or raises `Unreadable`.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date, datetime, time, timedelta
+from math import isfinite
+from typing import Any, NamedTuple, TypeAlias
+
+from clusterdyn_desktop.exchange.cell_text import folded, is_sturdy, visible
+from clusterdyn_desktop.exchange.workbook_layout import CODE_FORMS, WORD_FORMS, Form
+from clusterdyn_desktop.exchange.workbook_words import Vocabulary, code_in, coded, plain_word
+
+Content: TypeAlias = str | int | float | None
+Found: TypeAlias = str | int | float | bool | date | datetime | time | timedelta
+
+FIRST_DAY = date(1900, 3, 1)
+"""Before it Excel counts a day that never was; such dates are written as text."""
+
+_DAY_ZERO = date(1899, 12, 30)
+_LAST_SERIAL = 2_958_465
+_LARGEST_EXACT = 10**15
+_LIST_MARK = ";"
+_NUMBER = re.compile(r"[+-]?\d{1,15}(?:[.,]\d{1,15})?")
+_THOUSANDS = re.compile(r"[+-]?\d{1,3},\d{3}")
+_BLANKS = dict.fromkeys(map(ord, " \u00a0\u202f\u2009'’"))
+
+
+class Written(NamedTuple):
+    """What becomes of a value in a cell."""
+
+    content: Content
+    folded: str
+    exact: bool
+
+
+class Read(NamedTuple):
+    """What was found in a cell. `repair` names what was put right, else it is empty."""
+
+    value: Any
+    folded: str
+    repair: str = ""
+
+
+class Unreadable(Exception):
+    """A cell that cannot be understood; `code` says why, without the topic."""
+
+    def __init__(self, code: str, **parameters: str | int) -> None:
+        super().__init__(code)
+        self.code = code
+        self.parameters = parameters
+
+
+NOTHING = Written(None, "", exact=True)
+
+Writer: TypeAlias = Callable[[Any], Written]
+Reader: TypeAlias = Callable[[Found], Read]
+
+
+# ---- Writing ----------------------------------------------------------------------------------
+
+
+def writers(
+    words: Mapping[Form, Mapping[Any, str]], codes: Mapping[Form, Mapping[str, str]]
+) -> Mapping[Form, Writer]:
+    """Return a writing function for every form, with the words of one language."""
+    chosen: dict[Form, Writer] = {form: _word_writer(words[form]) for form in WORD_FORMS}
+    chosen.update({form: _code_writer(codes[form]) for form in CODE_FORMS})
+    return {
+        Form.ID: write_text,
+        Form.TEXT: write_text,
+        Form.SHOWN: write_text,
+        Form.TEXTS: write_texts,
+        Form.WHOLE: write_number,
+        Form.SCORE: write_number,
+        Form.NUMBER: write_number,
+        Form.DATE: write_date,
+        **chosen,
+    }
+
+
+def write_text(value: str) -> Written:
+    """Write a text as it is, or the nearest thing a cell can show."""
+    if not value:
+        return NOTHING
+    if is_sturdy(value):
+        return Written(value, value, exact=True)
+    shown = visible(value)
+    return Written(shown or None, folded(shown), exact=False)
+
+
+def write_texts(values: tuple[str, ...]) -> Written:
+    """Write a list with semicolons."""
+    if not values:
+        return NOTHING
+    joined = f"{_LIST_MARK} ".join(values)
+    shown, known, exact = write_text(joined)
+    return Written(shown, _folded_list(known), exact and _split(joined) == values)
+
+
+def write_number(value: float | None) -> Written:
+    """Write a number; Excel and others keep 15 significant digits."""
+    if value is None:
+        return NOTHING
+    if not isfinite(value):
+        return Written(None, "", exact=False)
+    known = f"{value:.15g}"
+    exact = float(known) == value and abs(value) < _LARGEST_EXACT
+    return Written(value, known, exact)
+
+
+def write_date(value: date | None) -> Written:
+    """Write a date as a real one, or as text where Excel has no such date."""
+    if value is None:
+        return NOTHING
+    known = value.isoformat()
+    return Written((value - _DAY_ZERO).days if value >= FIRST_DAY else known, known, exact=True)
+
+
+def _word_writer(words: Mapping[Any, str]) -> Writer:
+    known = {value: Written(word, plain_word(value), exact=True) for value, word in words.items()}
+    known[None] = NOTHING
+    return known.__getitem__
+
+
+def _code_writer(texts: Mapping[str, str]) -> Writer:
+    known: dict[Any, Written] = {None: NOTHING, "": NOTHING}
+
+    def write(value: str | int | None) -> Written:
+        written = known.get(value)
+        if written is None:
+            code = str(value)
+            shown = visible(coded(code, texts.get(code)))
+            found = code_in(shown)
+            written = Written(shown or None, folded(found), found == code and is_sturdy(shown))
+            known[value] = written
+        return written
+
+    return write
+
+
+# ---- Reading ----------------------------------------------------------------------------------
+
+
+def readers(vocabulary: Vocabulary) -> Mapping[Form, Reader]:
+    """Return a reading function for every form."""
+    chosen: dict[Form, Reader] = {form: _word_reader(form, vocabulary) for form in WORD_FORMS}
+    return {
+        Form.ID: read_text,
+        Form.TEXT: read_text,
+        Form.SHOWN: read_text,
+        Form.TEXTS: read_texts,
+        Form.WHOLE: read_whole,
+        Form.SCORE: read_whole,
+        Form.NUMBER: read_number,
+        Form.DATE: read_date,
+        Form.ROLE: read_code,
+        Form.VARIABLE: read_code,
+        Form.EVIDENCE: read_grade,
+        **chosen,
+    }
+
+
+def read_text(cell: Found) -> Read:
+    """Read a text; a number or date that a program made of it becomes text again."""
+    text = cell if isinstance(cell, str) else _as_text(cell)
+    return Read(text, folded(text))
+
+
+def read_texts(cell: Found) -> Read:
+    """Read a list with semicolons."""
+    text = _as_text(cell)
+    return Read(_split(text), _folded_list(folded(text)))
+
+
+def read_number(cell: Found) -> Read:
+    """Read a number, also one that stands as text with a decimal point or comma."""
+    if isinstance(cell, int | float) and not isinstance(cell, bool):
+        return Read(float(cell), f"{cell:.15g}")
+    if not isinstance(cell, str):
+        raise Unreadable("not-a-number", found=_as_text(cell))
+    text = folded(cell)
+    if not text:
+        return Read(None, "")
+    bare = text.translate(_BLANKS)
+    if not _NUMBER.fullmatch(bare) or _THOUSANDS.fullmatch(bare):
+        raise Unreadable("not-a-number", found=text)
+    value = float(bare.replace(",", "."))
+    return Read(value, f"{value:.15g}", "number-as-text")
+
+
+def read_whole(cell: Found) -> Read:
+    """Read a whole number."""
+    try:
+        value, known, repair = read_number(cell)
+    except Unreadable as error:
+        raise Unreadable("not-a-whole-number", **error.parameters) from error
+    if value is None:
+        return Read(None, "")
+    if not value.is_integer():
+        raise Unreadable("not-a-whole-number", found=known)
+    return Read(int(value), known, repair)
+
+
+def read_date(cell: Found) -> Read:
+    """Read a date; also as text YYYY-MM-DD, or as the number a date becomes when reformatted."""
+    if isinstance(cell, datetime):
+        return Read(cell.date(), cell.date().isoformat())
+    if isinstance(cell, date):
+        return Read(cell, cell.isoformat())
+    if isinstance(cell, int | float) and not isinstance(cell, bool) and 60 < cell <= _LAST_SERIAL:
+        value = _DAY_ZERO + timedelta(days=int(cell))
+        return Read(value, value.isoformat(), "date-as-number")
+    text = folded(_as_text(cell))
+    if not text:
+        return Read(None, "")
+    try:
+        value = datetime.strptime(text, "%Y-%m-%d").date()  # noqa: DTZ007 - a day has no zone
+    except ValueError as error:
+        raise Unreadable("not-a-date", found=text) from error
+    return Read(value, value.isoformat(), "" if value < FIRST_DAY else "date-as-text")
+
+
+def read_code(cell: Found) -> Read:
+    """Read an id of the instrument, with or without its text."""
+    code = code_in(_as_text(cell))
+    return Read(code, folded(code))
+
+
+def read_grade(cell: Found) -> Read:
+    """Read a grade of evidence, with or without its text."""
+    code = folded(code_in(_as_text(cell)))
+    if not code:
+        return Read(None, "")
+    if not (code.isascii() and code.isdigit() and len(code) == 1):
+        raise Unreadable("unknown-choice", found=_as_text(cell))
+    return Read(int(code), code)
+
+
+def _word_reader(form: Form, vocabulary: Vocabulary) -> Reader:
+    nothing = Read(None, "")
+
+    def read(cell: Found) -> Read:
+        if isinstance(cell, bool) and form is Form.YES_NO:
+            return Read(cell, plain_word(cell))
+        text = folded(_as_text(cell))
+        if not text:
+            return nothing
+        try:
+            value = vocabulary.value(form, text)
+        except KeyError:
+            raise Unreadable("unknown-choice", found=text) from None
+        return Read(value, plain_word(value))
+
+    return read
+
+
+def _as_text(cell: Found) -> str:
+    if isinstance(cell, str):
+        return cell
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    if isinstance(cell, datetime) and cell.time() == time():
+        return cell.date().isoformat()
+    return str(cell)
+
+
+def _split(text: str) -> tuple[str, ...]:
+    parts: Iterable[str] = (part.strip() for part in text.split(_LIST_MARK))
+    return tuple(part for part in parts if part)
+
+
+def _folded_list(text: str) -> str:
+    return f"{_LIST_MARK} ".join(_split(text))

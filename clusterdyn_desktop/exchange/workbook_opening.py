@@ -1,0 +1,65 @@
+"""A workbook's sheets as rows of plain values, whatever the reading library does.
+
+Formula cells come as the value that was stored with them; error values and formulas without a
+stored value come as empty cells.
+"""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+from python_calamine import CalamineError, CalamineWorkbook
+
+from clusterdyn_desktop.domain.errors import UserError
+from clusterdyn_desktop.exchange.sheet_stream import column_letter
+from clusterdyn_desktop.exchange.workbook_cells import Found
+
+T = TypeVar("T")
+
+
+class Sheet:
+    """One sheet; `rows` can be gone through once."""
+
+    def __init__(self, name: str, first_column: int, rows: Iterator[list[Found]]) -> None:
+        self.name = name
+        self._first_column = first_column
+        self.rows = rows
+
+    def cell(self, row: int, place: int) -> str:
+        """Return the address of a cell; `row` is from 1, `place` counts within the row."""
+        return f"{column_letter(self._first_column + place)}{row}"
+
+
+class OpenWorkbook:
+    """A workbook that is open for reading."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._book = self._safely(lambda: CalamineWorkbook.from_path(path))
+        self.names: list[str] = list(self._book.sheet_names)
+
+    def __enter__(self) -> "OpenWorkbook":
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self._book.close()
+
+    def sheet(self, name: str) -> Sheet:
+        """Return a sheet by its name; raises `workbook.damaged`."""
+        found = self._safely(lambda: self._book.get_sheet_by_name(name))
+        first_column = found.start[1] if found.start else 0
+        return Sheet(name, first_column, self._rows(found.iter_rows()))
+
+    def _rows(self, rows: Iterator[list[Found]]) -> Iterator[list[Found]]:
+        yield from rows
+
+    def _safely(self, action: Callable[[], T]) -> T:
+        """Run a step of the library; its errors and its panics are the file's fault."""
+        try:
+            return action()
+        except CalamineError as error:
+            raise UserError("workbook.damaged", file=str(self._path)) from error
+        except BaseException as error:
+            if type(error).__name__ == "PanicException":
+                raise UserError("workbook.damaged", file=str(self._path)) from error
+            raise

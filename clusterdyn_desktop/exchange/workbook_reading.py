@@ -1,0 +1,88 @@
+"""Reading an exchange workbook: from a checked file to dossiers."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from clusterdyn_desktop.domain.instrument import Instrument
+from clusterdyn_desktop.domain.records import Assessment, Record
+from clusterdyn_desktop.exchange.assembling import Assembly
+from clusterdyn_desktop.exchange.machine_reading import Group, Machine, read_machine
+from clusterdyn_desktop.exchange.phases import part_of
+from clusterdyn_desktop.exchange.repairs import Findings
+from clusterdyn_desktop.exchange.row_reading import Known
+from clusterdyn_desktop.exchange.sheet_finding import SheetFinder
+from clusterdyn_desktop.exchange.sheet_reading import SheetReader
+from clusterdyn_desktop.exchange.workbook_cells import readers
+from clusterdyn_desktop.exchange.workbook_guard import check_file
+from clusterdyn_desktop.exchange.workbook_layout import LAYOUTS, WORD_FORMS, Form
+from clusterdyn_desktop.exchange.workbook_opening import OpenWorkbook
+from clusterdyn_desktop.exchange.workbook_stamps import About
+from clusterdyn_desktop.exchange.workbook_words import Vocabulary, values_by_plain_word
+from clusterdyn_desktop.services.ports import InstrumentLibrary, TextCatalogue, WorkbookReading
+from clusterdyn_desktop.services.progress import Progress
+
+
+def read_workbook(
+    path: Path, instruments: InstrumentLibrary, catalogue: TextCatalogue, progress: Progress
+) -> WorkbookReading:
+    """Read a workbook; raises `file.*`, `workbook.*` and `instrument.unknown`."""
+    check_file(path, part_of(progress, 0.0, 0.1))
+    findings = Findings(str(path))
+    with OpenWorkbook(path) as book:
+        machine = read_machine(book, str(path))
+        finder = SheetFinder(catalogue, machine.about.sheets, findings)
+        vocabulary = Vocabulary(catalogue, _own_words(machine.about))
+        used = {group.id: _instrument_of(group, instruments) for group in machine.groups}
+        known = {layout.kind: _index(layout.kind, machine, used) for layout in LAYOUTS}
+        reader = SheetReader(known, readers(vocabulary), findings, part_of(progress, 0.1, 1.0))
+        for name in book.names:
+            data = None if name == machine.sheet else finder.find(book.sheet(name))
+            if data is not None:
+                reader.read(data)
+        found = reader.finish(machine.groups, used)
+    dossiers = Assembly(machine, found, findings).dossiers()
+    findings.raise_if_any()
+    about = machine.about
+    return WorkbookReading(
+        dossiers=dossiers,
+        repairs=findings.repairs(),
+        origin_site=about.site,
+        written_at=_moment(about.written_at),
+        program_version=about.program,
+    )
+
+
+def _index(
+    kind: type[Record], machine: Machine, instruments: Mapping[str, Instrument]
+) -> dict[str, Known]:
+    """Return the stamps of a kind by record id, of those records that have a row."""
+    return {
+        stamp["id"]: Known(group, stamp, instruments[group.id])
+        for group in machine.groups
+        for stamp in group.stamps[kind.kind]
+        if "h" in stamp
+    }
+
+
+def _instrument_of(group: Group, instruments: InstrumentLibrary) -> Instrument:
+    assessment = group.stamps[Assessment.kind][0]["all"]
+    return instruments.get(assessment["instrument_id"], assessment["instrument_version"])
+
+
+def _own_words(about: About) -> Mapping[Form, Mapping[str, Any]]:
+    """Return the file's own words for the fixed choices, with the values they stand for."""
+    own: dict[Form, dict[str, Any]] = {}
+    for form in WORD_FORMS:
+        values = values_by_plain_word(form)
+        words = about.words.get(form.name.lower(), {})
+        own[form] = {str(word): values[name] for name, word in words.items() if name in values}
+    return own
+
+
+def _moment(text: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        return None

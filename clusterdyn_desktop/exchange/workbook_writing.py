@@ -1,0 +1,332 @@
+"""Writing an exchange workbook: dossiers come one by one, and none is kept."""
+
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from openpyxl import Workbook
+
+from clusterdyn_desktop.domain.errors import UserError
+from clusterdyn_desktop.domain.instrument import Instrument
+from clusterdyn_desktop.domain.records import (
+    Answer,
+    Assessment,
+    Cluster,
+    Record,
+    Stamped,
+)
+from clusterdyn_desktop.exchange.cell_text import folded
+from clusterdyn_desktop.exchange.row_making import AssessmentRows, fixed_values, whole_record
+from clusterdyn_desktop.exchange.sheet_stream import SheetStream, StreamColumn, column_letter
+from clusterdyn_desktop.exchange.workbook_front import FrontPage, write_front
+from clusterdyn_desktop.exchange.workbook_layout import (
+    CODE_FORMS,
+    LAYOUTS,
+    LIST_FORMS,
+    MOST_ROWS,
+    WHOLE_COPIES,
+    WORD_FORMS,
+    Form,
+    SheetLayout,
+)
+from clusterdyn_desktop.exchange.workbook_look import (
+    HEADING_HEIGHT,
+    Guides,
+    Look,
+    hide,
+    protect_structure,
+)
+from clusterdyn_desktop.exchange.workbook_package import save
+from clusterdyn_desktop.exchange.workbook_stamps import COLUMNS as MACHINE_COLUMNS
+from clusterdyn_desktop.exchange.workbook_stamps import (
+    MACHINE_SHEET,
+    About,
+    StampCollector,
+    about_row,
+    end_row,
+)
+from clusterdyn_desktop.exchange.workbook_words import (
+    code_texts,
+    coded,
+    headings,
+    plain_word,
+    sheet_title,
+    sheet_titles,
+    words_of,
+)
+from clusterdyn_desktop.services.ports import Texts, WorkbookContent
+from clusterdyn_desktop.services.theme import Theme
+
+LISTS_SHEET = "clusterdyn-lists"
+LISTS_KEY = "lists.choices"
+
+
+@dataclass(frozen=True, slots=True)
+class Colophon:
+    """Who writes the workbook, when, and with what."""
+
+    program: str
+    site: str
+    written_at: datetime
+
+
+@dataclass
+class _Seen:
+    """What the front page and the lists need to know in the end."""
+
+    assessments: set[str] = field(default_factory=set)
+    names: set[str] = field(default_factory=set)
+    titles: list[str] = field(default_factory=list)
+    clusters: set[str] = field(default_factory=set)
+    instruments: dict[str, Instrument] = field(default_factory=dict)
+
+
+class WorkbookWriter:
+    """Writes one workbook: `add` for every dossier, then `finish`."""
+
+    def __init__(
+        self, texts: Texts, theme: Theme, colophon: Colophon, folder: Path, one_assessment: bool
+    ) -> None:
+        self._texts = texts
+        self._colophon = colophon
+        self._words = words_of(texts)
+        self._titles = sheet_titles(texts)
+        self._headings = headings(texts)
+        self._book = Workbook(write_only=True)
+        front_title = sheet_title(texts.translate("workbook", "Read me"))
+        self._front: Any = self._book.create_sheet(front_title)
+        self._look = Look(self._book, theme)
+        self._seen = _Seen()
+        self._rows: dict[str, AssessmentRows] = {}
+        self._open = ExitStack()
+        self._streams = {
+            layout.kind: self._data_sheet(layout, folder, one_assessment) for layout in LAYOUTS
+        }
+        self._lists: Any = self._book.create_sheet(LISTS_SHEET)
+        self._machine = self._machine_sheet(folder)
+
+    def __enter__(self) -> "WorkbookWriter":
+        return self
+
+    def __exit__(
+        self,
+        _kind: type[BaseException] | None,
+        _error: BaseException | None,
+        _trace: TracebackType | None,
+    ) -> None:
+        self._open.close()
+
+    def add(self, content: WorkbookContent) -> None:
+        """Add everything a dossier holds.
+
+        Raises `workbook.assessment-twice` and `workbook.too-many-rows`.
+        """
+        dossier = content.dossier
+        self._note(dossier.assessment.record)
+        cluster, assessment = dossier.cluster, dossier.assessment
+        rows = self._rows_with(content.instrument)
+        name = self._name(cluster.record, assessment.record)
+        stamps = StampCollector(assessment.record.id, name)
+        hidden = cluster.deleted or assessment.deleted
+        interviews = {held.record.id: held for held in dossier.interviews}
+        places = {record_id: place for place, record_id in enumerate(interviews)}
+        for stamped in dossier.stamped():
+            record = stamped.record
+            interview = interviews.get(record.interview_id) if isinstance(record, Answer) else None
+            unseen = hidden or stamped.deleted or (interview is not None and interview.deleted)
+            orphan = isinstance(record, Answer) and interview is None
+            if unseen or orphan:
+                self._stamp(stamps, stamped, {"all": whole_record(record)})
+                continue
+            row = rows.row(
+                record, name, cluster.record, None if interview is None else interview.record
+            )
+            if self._is_first(record):
+                self._append(type(record), row.contents)
+            self._stamp(stamps, stamped, _seen_stamp(record, row.digests, row.exact, places))
+        for line in stamps.rows():
+            self._machine.append(line)
+
+    def finish(self, path: Path) -> None:
+        """Write the workbook to `path`."""
+        self._machine.append(end_row(len(self._seen.titles)))
+        guides = Guides(self._texts, self._write_lists(), self._scores())
+        for layout in LAYOUTS:
+            stream = self._streams[layout.kind]
+            sheet = self._book[self._titles[layout.kind]]
+            self._look.finish(sheet, layout, stream.last_row, guides)
+        write_front(self._front, self._look, self._front_page(), self._texts)
+        protect_structure(self._book)
+        self._book.properties.creator = self._colophon.program
+        self._book.properties.title = self._front_title()
+        self._book.properties.language = self._texts.language
+        streams = {self._titles[kind]: stream for kind, stream in self._streams.items()}
+        save(
+            self._book,
+            {**streams, MACHINE_SHEET: self._machine},
+            path,
+            self._colophon.written_at,
+        )
+
+    # ---- Records ------------------------------------------------------------------------------
+
+    def _rows_with(self, instrument: Instrument) -> AssessmentRows:
+        key = instrument.hash
+        if key not in self._rows:
+            self._seen.instruments[key] = instrument
+            self._rows[key] = AssessmentRows(instrument, self._texts.language, self._words)
+        return self._rows[key]
+
+    def _name(self, cluster: Cluster, assessment: Assessment) -> str:
+        """Name an assessment so that people and the machine can tell it from the others."""
+        base = folded(assessment.code) or folded(f"{cluster.name} {assessment.round}")
+        name, count = base, 1
+        while name in self._seen.names:
+            count += 1
+            name = f"{base} ({count})"
+        self._seen.names.add(name)
+        self._seen.titles.append(f"{cluster.name} · {assessment.label or assessment.round}")
+        return name
+
+    def _note(self, assessment: Assessment) -> None:
+        if assessment.id in self._seen.assessments:
+            raise UserError("workbook.assessment-twice", assessment=assessment.label)
+        self._seen.assessments.add(assessment.id)
+
+    def _is_first(self, record: Record) -> bool:
+        """Say whether a record still needs its row; assessments may share a cluster."""
+        if not isinstance(record, Cluster):
+            return True
+        if record.id in self._seen.clusters:
+            return False
+        self._seen.clusters.add(record.id)
+        return True
+
+    def _append(self, kind: type[Record], contents: Sequence[Any]) -> None:
+        stream = self._streams[kind]
+        if stream.last_row > MOST_ROWS:
+            raise UserError("workbook.too-many-rows", sheet=self._titles[kind], limit=MOST_ROWS)
+        stream.append(contents)
+
+    @staticmethod
+    def _stamp(stamps: StampCollector, stamped: Stamped[Record], rest: Mapping[str, Any]) -> None:
+        record = stamped.record
+        stamps.add(record.kind, record.id, stamped.vectors, stamped.deleted, rest)
+
+    # ---- Sheets -------------------------------------------------------------------------------
+
+    def _data_sheet(self, layout: SheetLayout, folder: Path, one_assessment: bool) -> SheetStream:
+        sheet: Any = self._book.create_sheet(self._titles[layout.kind])
+        self._look.prepare(sheet, layout, one_assessment)
+        stream = self._stream(folder, self._look.stream_columns(layout))
+        keys = [layout.key(column) for column in layout.columns]
+        stream.append_plain(keys, 'hidden="1"')
+        stream.append_plain(
+            [self._headings.get(key, "id") for key in keys],
+            f'ht="{HEADING_HEIGHT}" customHeight="1"',
+            self._look.heading_styles(layout),
+        )
+        return stream
+
+    def _machine_sheet(self, folder: Path) -> SheetStream:
+        sheet: Any = self._book.create_sheet(MACHINE_SHEET)
+        hide(sheet)
+        stream = self._stream(folder, [StreamColumn(self._look.plain_style())] * MACHINE_COLUMNS)
+        stream.append(about_row(self._about()))
+        return stream
+
+    def _stream(self, folder: Path, columns: Sequence[StreamColumn]) -> SheetStream:
+        return self._open.enter_context(SheetStream(folder, columns))
+
+    def _about(self) -> About:
+        words = {
+            form.name.lower(): {
+                plain_word(value): word for value, word in self._words[form].items()
+            }
+            for form in WORD_FORMS
+        }
+        return About(
+            program=self._colophon.program,
+            written_at=self._colophon.written_at.isoformat(),
+            site=self._colophon.site,
+            language=self._texts.language,
+            words=words,
+            sheets={kind.kind: title for kind, title in self._titles.items()},
+        )
+
+    def _write_lists(self) -> Mapping[Form, str]:
+        """Write the lists to choose from; return where each lies, for the cells that use it."""
+        hide(self._lists)
+        choices = {form: self._choices(form) for form in LIST_FORMS}
+        self._lists.append([LISTS_KEY])
+        longest = max(map(len, choices.values()))
+        for place in range(longest):
+            line = [held[place] if place < len(held) else None for held in choices.values()]
+            self._lists.append(
+                [None if text is None else self._look.cell(self._lists, text) for text in line]
+            )
+        return {
+            form: f"'{LISTS_SHEET}'!${column_letter(at)}$2:${column_letter(at)}${len(held) + 1}"
+            for at, (form, held) in enumerate(choices.items())
+        }
+
+    def _choices(self, form: Form) -> Sequence[str]:
+        if form not in CODE_FORMS:
+            return list(self._words[form].values())
+        texts = {
+            code: text
+            for instrument in self._seen.instruments.values()
+            for code, text in code_texts(instrument, self._texts.language)[form].items()
+        }
+        return [coded(code, text) for code, text in texts.items()] or [""]
+
+    def _scores(self) -> Sequence[int]:
+        rules = [instrument.rules for instrument in self._seen.instruments.values()]
+        lowest = min((rule.score_minimum for rule in rules), default=1)
+        highest = max((rule.score_maximum for rule in rules), default=5)
+        return range(lowest, highest + 1)
+
+    def _front_page(self) -> FrontPage:
+        counts = [
+            (self._titles[layout.kind], self._streams[layout.kind].last_row - 2)
+            for layout in LAYOUTS
+        ]
+        return FrontPage(
+            title=self._front_title(),
+            assessments=self._seen.titles,
+            counts=counts,
+            program=self._colophon.program,
+            written_at=self._colophon.written_at,
+            instruments=self._instrument_names(),
+            language=self._texts.language,
+        )
+
+    def _instrument_names(self) -> list[str]:
+        return [
+            f"{instrument.text(self._texts.language).name} {instrument.version}"
+            f" ({instrument.id}, {instrument.hash[:12]})"
+            for instrument in self._seen.instruments.values()
+        ]
+
+    def _front_title(self) -> str:
+        return self._texts.translate("workbook", "Cluster assessments")
+
+
+def _seen_stamp(
+    record: Record, digests: str, exact: Mapping[str, Any], places: Mapping[str, int]
+) -> dict[str, Any]:
+    """Return what the machine sheet holds of a record that has a row."""
+    rest: dict[str, Any] = {"h": digests}
+    if isinstance(record, WHOLE_COPIES):
+        return {**rest, "all": whole_record(record)}
+    if fixed := fixed_values(record, record.parent):
+        rest["f"] = fixed
+    if isinstance(record, Answer):
+        rest["p"] = places[record.interview_id]
+    if exact:
+        rest["x"] = exact
+    return rest
