@@ -1,0 +1,1 @@
+"""How documents look: type scale, page frame, tables and figures. No words, no content."""

@@ -1,0 +1,1 @@
+"""The manager's report: one module a section, put together in `document.py`."""

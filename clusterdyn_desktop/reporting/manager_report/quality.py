@@ -1,0 +1,169 @@
+"""The quality statement: what the report rests on, counted, and how to recognise its state."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from reportlab.platypus import Flowable, KeepTogether
+
+from clusterdyn_desktop.domain.dossier import living
+from clusterdyn_desktop.domain.records import AgreedValue, Answer, AnswerState
+from clusterdyn_desktop.reporting.fingerprint import fingerprint, short_fingerprint
+from clusterdyn_desktop.reporting.layout.typesetter import Cell, Column
+from clusterdyn_desktop.reporting.manager_report.context import UNKNOWN, Context
+from clusterdyn_desktop.reporting.small_groups import counted_interviews
+from clusterdyn_desktop.services.wording.record_words import answer_state_word
+
+MOST_CHARACTERS = 12
+
+
+def quality(context: Context) -> list[Flowable]:
+    """Return the section's blocks."""
+    setter, translate = context.set, context.texts.translate
+    base = context.outcome.interviews
+    left_out = translate(
+        "report", "%n interview(s) left out for want of consent.", "", base.left_out
+    )
+    return [
+        setter.title(context.contents["quality"], "quality"),
+        setter.text(translate("report", "What this report rests on, counted when it was made.")),
+        setter.space(6),
+        setter.columns(
+            [[_interviews(context), setter.text(left_out, "cell_small")], _answers(context)]
+        ),
+        *_agreed(context),
+        *_document(context),
+    ]
+
+
+def _interviews(context: Context) -> Flowable:
+    setter, translate = context.set, context.texts.translate
+    base, number = context.outcome.interviews, context.formats.number
+    rows: list[list[Cell]] = []
+    for voice in context.instrument.voices:
+        total = number(base.by_voice.get(voice, 0))
+        rows.append([setter.text(context.voice(voice), "dense_strong"), total])
+        for role in context.instrument.roles:
+            if role.voice == voice:
+                name = setter.text(context.words.roles[role.id].name, "dense_inner")
+                rows.append([name, number(base.by_role.get(role.id, 0))])
+    together = setter.text(translate("report", "Together"), "dense_strong")
+    rows.append([together, number(base.total)])
+    head = translate("report", "Voice and role")
+    return setter.narrow_table(head, translate("report", "Interviews"), rows)
+
+
+def _counted_answers(context: Context) -> list[Answer]:
+    ids = {interview.id for interview in counted_interviews(context.material)}
+    known = context.instrument.question_by_id
+    return [
+        answer
+        for answer in living(context.material.dossier.answers)
+        if answer.interview_id in ids and answer.question_id in known
+    ]
+
+
+def _answers(context: Context) -> list[Flowable]:
+    setter, translate = context.set, context.texts.translate
+    number = context.formats.number
+    answers = _counted_answers(context)
+    states = Counter(answer.state for answer in answers)
+    grades = Counter(a.evidence for a in answers if a.state is AnswerState.SCORED)
+    state_rows = [
+        [answer_state_word(context.texts, state), number(states[state])]
+        for state in AnswerState
+        if state is not AnswerState.OPEN or states[state]
+    ]
+    grade_rows = [
+        [f"{grade}  {words}", number(grades[grade])]
+        for grade, words in sorted(context.words.evidence_grades.items())
+    ]
+    grade_rows.append([translate("report", "not graded"), number(grades[None])])
+    count = translate("report", "Answers")
+    return [
+        setter.narrow_table(translate("report", "State"), count, state_rows),
+        setter.space(8),
+        setter.narrow_table(translate("report", "Evidence of the scored"), count, grade_rows),
+    ]
+
+
+def _agreed(context: Context) -> Iterator[Flowable]:
+    setter, translate = context.set, context.texts.translate
+    held = [
+        value
+        for value in living(context.material.dossier.agreed_values)
+        if value.score is not None and value.question_id in context.instrument.question_by_id
+    ]
+    yield from setter.heading(translate("report", "Values the team agreed on"))
+    if not held:
+        yield setter.text(translate("report", "None: every value is the median of its answers."))
+        return
+    columns = [
+        Column(translate("report", "No"), 10),
+        Column(translate("report", "Median"), 16, "middle"),
+        Column(translate("report", "Agreed"), 16, "middle"),
+        Column(translate("report", "Reason"), 90),
+        Column(translate("report", "Decided"), 26),
+    ]
+    ordered = sorted(held, key=lambda value: value.question_id)
+    yield setter.table(columns, [_agreed_row(context, value) for value in ordered], dense=True)
+
+
+def _agreed_row(context: Context, value: AgreedValue) -> list[Cell]:
+    outcome = context.outcome.questions[value.question_id]
+    shown = outcome.n >= context.instrument.rules.small_group_minimum
+    return [
+        value.question_id,
+        context.figure(outcome.median) if shown or outcome.median is None else "·",
+        context.figure(value.score, 0),
+        value.reason or UNKNOWN,
+        context.formats.short_date(value.decided_on) if value.decided_on else UNKNOWN,
+    ]
+
+
+def _document(context: Context) -> Iterator[Flowable]:
+    setter, translate = context.set, context.texts.translate
+    material, instrument = context.material, context.instrument
+    made = context.formats.moment(material.made_at)
+    lines = [
+        (
+            translate("report", "Instrument"),
+            f"{context.words.name}, {instrument.id} {instrument.version}, {instrument.hash[:12]}",
+        ),
+        (
+            translate("report", "Made"),
+            translate("report", "{moment} (UTC) with ClusterDyn Desktop {version}").format(
+                moment=made, version=material.program_version
+            ),
+        ),
+        (
+            translate("report", "Fingerprint of the content"),
+            short_fingerprint(fingerprint(material)),
+        ),
+    ]
+    note = translate(
+        "report",
+        "The fingerprint changes with every change to the assessment's content. The whole of it"
+        " stands in the document's properties.",
+    )
+    yield from setter.heading(translate("report", "This document"))
+    blocks: list[Flowable] = [setter.labelled(label, text, "small") for label, text in lines]
+    yield KeepTogether([*blocks, setter.text(note, "small")])
+
+
+def unprintable(context: Context) -> list[Flowable]:
+    """Return the remark on characters that no font at hand can print; nothing where all can be.
+
+    Made last: only then it is known which characters were met.
+    """
+    missing = sorted(context.glyphs.missing)
+    if not missing:
+        return []
+    names = [f"U+{ord(character):04X}" for character in missing[:MOST_CHARACTERS]]
+    text = context.texts.translate(
+        "report",
+        "%n character(s) in the texts are in none of the fonts at hand and stand as an open box:"
+        " {characters}.",
+        "",
+        len(missing),
+    ).format(characters=", ".join(names) + (" …" if len(missing) > MOST_CHARACTERS else ""))
+    return [context.set.text(text, "small")]
