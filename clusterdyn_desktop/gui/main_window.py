@@ -1,38 +1,36 @@
 """The main window: places at the left, the assessment's parts at the top, one page at a time.
 
-It brings pages to the front, tells them when they come and go, and says what went wrong in a calm
-sentence. What is on a page is the page's own matter.
+It says where one is, what was saved, and what went wrong in a calm sentence. What is on a page is
+the page's own matter.
 """
 
 from datetime import datetime
+from functools import partial
 
-from PySide6.QtCore import QByteArray, QEvent, Qt
+from PySide6.QtCore import QByteArray, QEvent, QLocale, Qt, QTime
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QPushButton
 
 from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.gui._forms.main_window import Ui_MainWindow
 from clusterdyn_desktop.gui.header import Header
-from clusterdyn_desktop.gui.page import AssessmentPage, Page
-from clusterdyn_desktop.gui.page_shelf import TABS, WITH_OWN_FOOT, PageName, PageShelf
+from clusterdyn_desktop.gui.navigation import Navigation
+from clusterdyn_desktop.gui.page import Page
+from clusterdyn_desktop.gui.page_shelf import TABS, WITH_FOOT, PageName, PageShelf
 from clusterdyn_desktop.gui.screen import Screen
 from clusterdyn_desktop.gui.widgets.key_label import shown_key
+from clusterdyn_desktop.gui.window_keys import (
+    FULL_SCREEN_KEY,
+    HELP_KEY,
+    PLACE_KEYS,
+    QUIT_KEY,
+    TAB_KEYS,
+)
 from clusterdyn_desktop.gui.window_memory import WindowMemory, WindowState
 from clusterdyn_desktop.gui.words import translate
 from clusterdyn_desktop.services.wording.error_sentences import sentence
 
 SMALLEST = (1024, 640)
-PLACE_KEYS = {
-    PageName.LIBRARY: "Ctrl+1",
-    PageName.PLAN: "Ctrl+2",
-    PageName.EXCHANGE: "Ctrl+3",
-    PageName.SETTINGS: "Ctrl+4",
-    PageName.ABOUT: "Ctrl+5",
-}
-TAB_KEYS = {name: f"Alt+{number}" for number, name in enumerate(TABS, 1)}
-HELP_KEY = "F1"
-FULL_SCREEN_KEY = "F11"
-QUIT_KEY = "Ctrl+Q"
 
 
 class MainWindow(QMainWindow):
@@ -40,17 +38,166 @@ class MainWindow(QMainWindow):
 
     def __init__(self, screen: Screen, memory: WindowMemory) -> None:
         super().__init__()
-        self._screen = screen
+        self.screen_context = screen
         self._memory = memory
         self._form = Ui_MainWindow()
         self._form.setupUi(self)
-        self.setMinimumSize(*SMALLEST)
         self._shelf = PageShelf(screen, self._form.pages)
+        self.navigation = Navigation(screen, self._shelf, self._form.pages)
         self._header = Header(screen, self._form)
-        self._current = PageName.LIBRARY
-        self._tab = PageName.PLAN
-        self._form.bannerRoom.hide()
+        self._places = self._place_buttons()
+        self._tabs = self._tab_buttons()
         self._connect()
+        self._add_keys()
         self._retranslate()
+        self.setMinimumSize(*SMALLEST)
+        self.navigation.go_to(PageName.LIBRARY)
         self._restore(memory.load())
-        self._bring_forward(PageName.LIBRARY)
+
+    def page(self, name: PageName) -> Page:
+        """Return a page, built if need be."""
+        return self._shelf.page(name)
+
+    def _place_buttons(self) -> dict[PageName, QPushButton]:
+        form = self._form
+        return {
+            PageName.LIBRARY: form.toLibrary,
+            PageName.PLAN: form.toAssessment,
+            PageName.EXCHANGE: form.toExchange,
+            PageName.SETTINGS: form.toSettings,
+            PageName.ABOUT: form.toAbout,
+        }
+
+    def _tab_buttons(self) -> dict[PageName, QPushButton]:
+        form = self._form
+        buttons = (form.toPlan, form.toInterview, form.toResults, form.toReport)
+        return dict(zip(TABS, buttons, strict=True))
+
+    def _connect(self) -> None:
+        facts, jobs = self.screen_context.facts, self.screen_context.jobs
+        for name, button in self._places.items():
+            button.clicked.connect(partial(self._on_place_chosen, name))
+        for name, button in self._tabs.items():
+            button.clicked.connect(partial(self._on_tab_chosen, name))
+        self.navigation.arrived.connect(self._on_navigation_arrived)
+        self._shelf.described.connect(self._on_shelf_described)
+        facts.assessment_opened.connect(self.navigation.open_assessment)
+        facts.interview_opened.connect(self.navigation.open_interview)
+        facts.library_changed.connect(self._on_facts_library_changed)
+        facts.answers_changed.connect(self._on_facts_answers_changed)
+        facts.saved.connect(self._on_facts_saved)
+        facts.notice.connect(self._on_facts_notice)
+        jobs.store.failed.connect(self._on_job_failed)
+        jobs.files.failed.connect(self._on_job_failed)
+        self._form.banner.dismissed.connect(self._form.bannerRoom.hide)
+        self._form.bannerRoom.hide()
+
+    def _add_keys(self) -> None:
+        for name, key in PLACE_KEYS.items():
+            self._add_key(key).activated.connect(partial(self._on_place_chosen, name))
+        for name, key in TAB_KEYS.items():
+            self._add_key(key).activated.connect(partial(self._on_tab_chosen, name))
+        self._add_key(HELP_KEY).activated.connect(partial(self._on_place_chosen, PageName.ABOUT))
+        self._add_key(FULL_SCREEN_KEY).activated.connect(self._on_full_screen_chosen)
+        self._add_key(QUIT_KEY).activated.connect(self.close)
+
+    def _add_key(self, key: str) -> QShortcut:
+        return QShortcut(QKeySequence(key), self)
+
+    def _retranslate(self) -> None:
+        self._form.retranslateUi(self)
+        self._form.banner.set_close_word(translate("shell", "Close"))
+        for buttons, keys in ((self._places, PLACE_KEYS), (self._tabs, TAB_KEYS)):
+            for name, button in buttons.items():
+                button.setToolTip(f"{button.text()}  {shown_key(keys[name])}")
+        self._header.retranslate()
+        if self.navigation.current is not None:
+            self._form.foot.show_hints(self._shelf.key_hints(self.navigation.current))
+
+    def _restore(self, state: WindowState) -> None:
+        if state.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(state.geometry.encode()))
+        tab = PageName(state.tab) if state.tab in TABS else PageName.PLAN
+        self.navigation.resume(state.assessment, tab)
+
+    def _state(self) -> WindowState:
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        return WindowState(geometry, self.navigation.assessment_id, self.navigation.tab)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Put on the new language when it changes."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let the page hand over what is half typed, and wait until all of it is on disk."""
+        self.navigation.leave()
+        self._memory.save(self._state())
+        self.screen_context.jobs.close()
+        super().closeEvent(event)
+
+    def _show_where(self, name: PageName) -> None:
+        is_tab = name in TABS
+        self._places[PageName.PLAN].setEnabled(bool(self.navigation.assessment_id))
+        self._places[PageName.PLAN if is_tab else name].setChecked(True)
+        if is_tab:
+            self._tabs[name].setChecked(True)
+        self._form.foot.setVisible(name in WITH_FOOT)
+        self._form.foot.say("")
+        self._form.foot.show_hints(self._shelf.key_hints(name))
+        self._form.banner.dismiss()
+        self._show_heading(name)
+
+    def _show_heading(self, name: PageName) -> None:
+        if name is PageName.INTERVIEW and self.navigation.interview_id:
+            self._header.show_interview(self.navigation.interview_id)
+        elif name in TABS:
+            self._header.show_assessment(self.navigation.assessment_id)
+        else:
+            self._header.show_place(name, self._shelf.line(name))
+
+    def _show_error(self, error: UserError) -> None:
+        self._form.banner.say(sentence(self.screen_context.language.texts, error))
+        self._form.bannerRoom.show()
+
+    def _show_saved(self, at: datetime) -> None:
+        local = at.astimezone()
+        time = QTime(local.hour, local.minute, local.second)
+        written = QLocale(self.screen_context.language.tag).toString(time, "HH:mm:ss")
+        self._form.foot.show_saved(translate("shell", "✓ Saved {time}").format(time=written))
+
+    def _on_place_chosen(self, name: PageName, *_: object) -> None:
+        self.navigation.go_to(self.navigation.tab if name is PageName.PLAN else name)
+
+    def _on_tab_chosen(self, name: PageName, *_: object) -> None:
+        self.navigation.go_to(name)
+
+    def _on_full_screen_chosen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _on_navigation_arrived(self, name: str) -> None:
+        self._show_where(PageName(name))
+
+    def _on_shelf_described(self, name: str) -> None:
+        if name == self.navigation.current:
+            self._header.show_line(self._shelf.line(PageName(name)))
+
+    def _on_facts_library_changed(self) -> None:
+        self.navigation.drop_if_gone()
+        if self.navigation.current is PageName.PLAN:
+            self._header.show_assessment(self.navigation.assessment_id)
+
+    def _on_facts_answers_changed(self, assessment_id: str) -> None:
+        if self.navigation.current is PageName.PLAN:
+            self._header.show_assessment(assessment_id)
+
+    def _on_facts_notice(self, words: str) -> None:
+        self._form.foot.say(words)
+        self._form.foot.show()
+
+    def _on_facts_saved(self, at: datetime) -> None:
+        self._show_saved(at)
+
+    def _on_job_failed(self, error: UserError) -> None:
+        self._show_error(error)

@@ -2,8 +2,8 @@
 
 Widgets say what they are with `set_role(widget, "title")`; no widget carries its own colour or
 size. Roles in use: labels `question`, `title`, `heading`, `body`, `second`, `small`, `warning`,
-`saved`; buttons `primary`, `plain`, `link`, `chip`, `tab`, `nav`, `key`; frames `card`, `rail`,
-`callout`, `bar`, `line`.
+`saved`; buttons `primary`, `plain`, `link`, `chip`, `tab`, `nav`, `key`, `bare`, `quiet`; frames
+`card`, `rail`, `callout`, `bar`, `line`.
 """
 
 from PySide6.QtGui import QColor, QPalette
@@ -73,8 +73,14 @@ QMainWindow, QDialog, Page, QStackedWidget {{ background: {paper}; }}
 QLabel {{ background: transparent; }}
 
 QLabel[role="question"] {{ font-size: {question}; font-weight: 600; }}
+QLabel[role="question-warning"] {{
+    font-size: {question}; font-weight: 600; color: {rust_ink};
+}}
 QLabel[role="title"] {{ font-size: {title}; font-weight: 600; }}
 QLabel[role="heading"] {{ font-weight: 600; }}
+QLabel[role="wordmark"] {{
+    font-size: 17px; font-weight: 600; color: {pine}; padding-left: 6px;
+}}
 QLabel[role="second"] {{ color: {ink_second}; }}
 QLabel[role="small"] {{ font-size: {small}; color: {ink_second}; }}
 QLabel[role="small-heading"] {{ font-size: {small}; font-weight: 600; color: {ink_second}; }}
@@ -89,12 +95,17 @@ QLabel[role="key"] {{
 QFrame[role="card"] {{
     background: {card}; border: 1px solid {line}; border-radius: {corner};
 }}
+QFrame[role="card"] QStackedWidget {{ background: transparent; }}
 QFrame[role="rail"] {{ background: {rail}; border: none; border-right: 1px solid {line}; }}
 QFrame[role="bar"] {{ background: {card}; border: none; border-bottom: 1px solid {line}; }}
 QFrame[role="foot"] {{ background: {card}; border: none; border-top: 1px solid {line}; }}
 QFrame[role="side"] {{ background: transparent; border: none; border-right: 1px solid {line}; }}
 QFrame[role="callout"] {{ background: {rust_tint}; border: none; border-radius: {corner}; }}
 QFrame[role="hint"] {{ background: {pine_tint}; border: none; border-radius: {corner}; }}
+QFrame[role="drop"] {{
+    background: {paper}; border: 1px dashed {line_strong}; border-radius: {corner};
+}}
+QFrame[role="drop"][state="over"] {{ background: {pine_tint}; border-color: {pine}; }}
 QFrame[role="line"] {{ background: {line}; border: none; max-height: 1px; min-height: 1px; }}
 
 QPushButton {{
@@ -117,12 +128,15 @@ QPushButton[role="link"] {{
     text-align: left; text-decoration: underline; min-height: 0px;
 }}
 QPushButton[role="link"]:focus {{ border: 1px solid {pine}; }}
+QPushButton[role="link"][state="small"] {{ font-size: {small}; padding: 0px 3px; }}
 QPushButton[role="chip"] {{
     border-radius: 15px; border-color: {line_strong}; padding: 4px 12px; font-size: {small};
 }}
 QPushButton[role="chip"]:checked {{
     background: {pine}; color: {on_pine}; border-color: {pine}; font-weight: 600;
 }}
+QPushButton[role="chip"]:focus {{ border: 2px solid {pine}; padding: 3px 11px; }}
+QPushButton[role="chip"]:checked:focus {{ border-color: {ink}; }}
 QPushButton[role="tab"] {{
     background: transparent; border: 1px solid transparent; padding: 6px 10px; color: {ink_second};
 }}
@@ -140,6 +154,31 @@ QPushButton[role="nav"]:checked {{
     background: {pine_tint}; color: {pine}; font-weight: 600;
 }}
 QPushButton[role="nav"]:disabled {{ color: {faint}; }}
+QPushButton[role="segment"] {{
+    border-radius: 0px; border-color: {line_strong}; border-left-width: 0px; padding: 6px 14px;
+}}
+QPushButton[role="segment"][state="first"] {{
+    border-left-width: 1px;
+    border-top-left-radius: {small_corner}; border-bottom-left-radius: {small_corner};
+}}
+QPushButton[role="segment"][state="last"] {{
+    border-top-right-radius: {small_corner}; border-bottom-right-radius: {small_corner};
+}}
+QPushButton[role="segment"]:checked {{
+    background: {pine}; color: {on_pine}; border-color: {pine}; font-weight: 600;
+}}
+QPushButton[role="segment"]:focus {{ border: 2px solid {pine}; padding: 5px 13px; }}
+QPushButton[role="segment"]:checked:focus {{ border-color: {ink}; }}
+QPushButton[role="bare"], QPushButton[role="bare"]:focus {{
+    background: transparent; border: none; padding: 0px; min-height: 0px;
+}}
+QPushButton[role="quiet"] {{
+    background: transparent; border: 1px solid transparent; padding: 2px 6px;
+    min-height: 0px; font-size: {small}; color: {ink_second}; outline: none;
+}}
+QPushButton[role="quiet"][state="menu"] {{ padding-right: 20px; }}
+QPushButton[role="quiet"]:hover {{ color: {ink}; }}
+QPushButton[role="quiet"]:focus {{ border: 1px solid {pine}; color: {ink}; }}
 
 QLabel[role="badge"] {{
     border-radius: 9px; padding: 1px 9px; font-size: {small};
@@ -152,11 +191,28 @@ QLabel[role="badge"][state="warning"] {{ background: {rust_tint}; color: {rust_i
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox {{
     background: {card}; border: 1px solid {line_strong}; border-radius: {small_corner};
     padding: 5px 8px; selection-background-color: {pine}; selection-color: {on_pine};
+    placeholder-text-color: {ink_second};
 }}
 QLineEdit, QComboBox, QDateEdit, QSpinBox {{ min-height: 22px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus,
 QSpinBox:focus {{ border: 2px solid {pine}; padding: 4px 7px; }}
-QComboBox::drop-down {{ border: none; width: 22px; }}
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QDateEdit:disabled,
+QSpinBox:disabled {{ color: {faint}; border-color: {line}; background: {paper}; }}
+QLineEdit[state="wrong"] {{ border: 2px solid {rust}; padding: 4px 7px; }}
+QAbstractSpinBox > QLineEdit, QAbstractSpinBox > QLineEdit:focus {{
+    background: transparent; border: none; padding: 0px 0px 0px 8px; min-height: 0px;
+}}
+QComboBox {{ padding-left: 10px; }}
+QComboBox:focus {{ padding-left: 9px; }}
+QComboBox::drop-down {{ border: none; width: 28px; }}
+QComboBox::down-arrow {{ image: url(icons:control-down.svg); width: 16px; height: 16px; }}
+QSpinBox::up-button, QSpinBox::down-button {{
+    subcontrol-origin: border; border: none; background: transparent; width: 26px;
+}}
+QSpinBox::up-button {{ subcontrol-position: top right; }}
+QSpinBox::down-button {{ subcontrol-position: bottom right; }}
+QSpinBox::up-arrow {{ image: url(icons:control-up.svg); width: 14px; height: 14px; }}
+QSpinBox::down-arrow {{ image: url(icons:control-down.svg); width: 14px; height: 14px; }}
 QComboBox QAbstractItemView {{
     background: {card}; border: 1px solid {line}; selection-background-color: {pine_tint};
     selection-color: {ink};
@@ -166,6 +222,8 @@ QCheckBox:focus, QRadioButton:focus {{ color: {pine}; }}
 
 QScrollArea {{ background: transparent; border: none; }}
 QScrollArea > QWidget > QWidget {{ background: transparent; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
+QScrollArea[role="ground"] {{ background: {rail}; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0px; }}
 QScrollBar::handle:vertical {{ background: {line}; border-radius: 5px; min-height: 30px; }}
 QScrollBar::handle:vertical:hover {{ background: {line_strong}; }}
@@ -179,11 +237,25 @@ QTableView, QTreeView, QListView {{
     gridline-color: {line}; selection-background-color: {pine_tint}; selection-color: {ink};
     alternate-background-color: {card}; outline: none;
 }}
+QTableView[role="flush"], QListView[role="flush"] {{ border: none; border-radius: 0px; }}
+QListView[role="shelves"] {{ background: transparent; border: none; }}
 QHeaderView::section {{
     background: {card}; color: {ink_second}; border: none; border-bottom: 1px solid {line};
     padding: 8px 10px; font-size: {small}; font-weight: 600; text-align: left;
 }}
 QTableView::item, QTreeView::item {{ padding: 6px 10px; border-bottom: 1px solid {line}; }}
+QListView[role="menu"]::item {{ padding: 8px 10px; }}
+QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {card}; }}
+QCalendarWidget QToolButton {{
+    background: transparent; border: none; padding: 5px 8px; font-weight: 600; color: {ink};
+}}
+QCalendarWidget QToolButton:hover {{ background: {selection}; }}
+QCalendarWidget QToolButton::menu-indicator {{ image: none; }}
+QCalendarWidget QTableView::item {{ border: none; padding: 0px; }}
+QCalendarWidget QAbstractItemView {{
+    border: none; font-size: {small};
+    selection-background-color: {pine}; selection-color: {on_pine};
+}}
 QToolTip {{ background: {card}; color: {ink}; border: 1px solid {line}; padding: 4px 6px; }}
 QProgressBar {{
     background: {line}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px;

@@ -1,0 +1,1 @@
+"""What the program is, whose method it uses, and its keys."""

@@ -1,0 +1,111 @@
+"""The keys as a table of what they do; the interview has a sheet of its own."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from clusterdyn_desktop.gui.page_shelf import PageName
+from clusterdyn_desktop.gui.style import set_role
+from clusterdyn_desktop.gui.widgets.key_label import KeyLabel
+from clusterdyn_desktop.gui.window_keys import (
+    ADD_CLUSTER_KEY,
+    ADD_KEY,
+    EDIT_KEY,
+    FULL_SCREEN_KEY,
+    HELP_KEY,
+    OPEN_KEY,
+    PLACE_KEYS,
+    QUIT_KEY,
+    REMOVE_KEY,
+    SEARCH_KEY,
+    TAB_KEYS,
+)
+from clusterdyn_desktop.gui.words import translate
+
+Keys = Sequence[tuple[str, str]]
+
+
+def key_groups() -> list[tuple[str, Keys]]:
+    """Return the keys by where they work, each with what it does."""
+    return [
+        (translate("about", "Everywhere"), _everywhere()),
+        (translate("about", "In an assessment"), _in_assessment()),
+        (translate("about", "In the library and the plan"), _in_lists()),
+        (
+            translate("about", "In an interview"),
+            [("?", translate("about", "All keys of the interview"))],
+        ),
+    ]
+
+
+def _everywhere() -> Keys:
+    return [
+        (PLACE_KEYS[PageName.LIBRARY], translate("about", "Library")),
+        (PLACE_KEYS[PageName.PLAN], translate("about", "The open assessment")),
+        (PLACE_KEYS[PageName.EXCHANGE], translate("about", "Exchange")),
+        (PLACE_KEYS[PageName.SETTINGS], translate("about", "Settings")),
+        (HELP_KEY, translate("about", "This page")),
+        (FULL_SCREEN_KEY, translate("about", "Full screen, and back")),
+        (QUIT_KEY, translate("about", "Close the program; everything is saved")),
+    ]
+
+
+def _in_assessment() -> Keys:
+    return [
+        (TAB_KEYS[PageName.PLAN], translate("about", "Plan")),
+        (TAB_KEYS[PageName.INTERVIEW], translate("about", "Interview")),
+        (TAB_KEYS[PageName.RESULTS], translate("about", "Results")),
+        (TAB_KEYS[PageName.REPORT], translate("about", "Report")),
+    ]
+
+
+def _in_lists() -> Keys:
+    return [
+        (OPEN_KEY, translate("about", "Open the assessment, start the interview")),
+        (SEARCH_KEY, translate("about", "Search the library")),
+        (ADD_KEY, translate("about", "New assessment, new interview")),
+        (ADD_CLUSTER_KEY, translate("about", "New cluster")),
+        (EDIT_KEY, translate("about", "Edit")),
+        (REMOVE_KEY, translate("about", "Remove; it can be put back")),
+    ]
+
+
+class KeyTable(QWidget):
+    """Draws the groups, one under the other."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._headings: list[QLabel] = []
+        self._words: list[QLabel] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(7)
+        self._grid.setColumnStretch(1, 1)
+        for _heading, keys in key_groups():
+            self._add_group(keys)
+
+    def _add_group(self, keys: Keys) -> None:
+        row = self._grid.rowCount()
+        if self._headings:
+            self._grid.setRowMinimumHeight(row, 8)
+        self._headings.append(self._add_label("small-heading", row + 1, 0, 2))
+        for number, (key, _words) in enumerate(keys, row + 2):
+            self._grid.addWidget(KeyLabel(key), number, 0)
+            self._words.append(self._add_label("small", number, 1, 1))
+
+    def _add_label(self, role: str, row: int, column: int, span: int) -> QLabel:
+        label = QLabel()
+        label.setWordWrap(True)
+        set_role(label, role)
+        self._grid.addWidget(label, row, column, 1, span)
+        return label
+
+    def retranslate(self) -> None:
+        """Set every text anew."""
+        groups = key_groups()
+        for label, (heading, _keys) in zip(self._headings, groups, strict=True):
+            label.setText(heading)
+        words = [said for _heading, keys in groups for _key, said in keys]
+        for label, said in zip(self._words, words, strict=True):
+            label.setText(said)

@@ -1,0 +1,80 @@
+"""What is being saved, what could not be, and when the last change reached the disk.
+
+Knows no Qt; the work itself is done by `keeper.py`.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum
+from typing import Protocol
+
+from clusterdyn_desktop.services.interviewing import Saved
+
+
+class Part(Enum):
+    """The parts of an answer that are saved by themselves."""
+
+    SCORE = "score"
+    EVIDENCE = "evidence"
+    CERTAINTY = "certainty"
+    NOTE = "note"
+    QUOTE = "quote"
+    FLAG = "flag"
+
+
+Spot = tuple[str, Part]
+"""A question id and a part of its answer."""
+
+Work = Callable[[], Saved]
+
+
+class Keep(Protocol):
+    """Has work done on the store, after everything handed in before."""
+
+    def __call__(
+        self, work: Work, done: Callable[[Saved], None], failed: Callable[[], None]
+    ) -> None:
+        """Do the work; then one of the two is called."""
+
+
+@dataclass(slots=True)
+class Ledger:
+    """The books of one interview. A spot counts as saved when its newest change is on disk."""
+
+    last_saved: datetime | None = None
+    newest: dict[Spot, int] = field(default_factory=dict)
+    unsaved: set[Spot] = field(default_factory=set)
+    _count: int = 0
+
+    def begin(self, spot: Spot) -> int:
+        """Note that a change of a spot was handed in; return its number."""
+        self._count += 1
+        self.newest[spot] = self._count
+        self.unsaved.discard(spot)
+        return self._count
+
+    def kept(self, spot: Spot, number: int, at: datetime) -> None:
+        """Note that a change is on disk."""
+        self.last_saved = at
+        if self.newest.get(spot) == number:
+            del self.newest[spot]
+
+    def failed(self, spot: Spot, number: int) -> None:
+        """Note that a change could not be saved; a newer one of the same spot overtakes it."""
+        if self.newest.get(spot) == number:
+            del self.newest[spot]
+            self.unsaved.add(spot)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether changes are on their way."""
+        return bool(self.newest)
+
+    def is_settled(self, question_id: str) -> bool:
+        """Say whether everything about a question is on disk."""
+        return not any(name == question_id for name, _ in (*self.newest, *self.unsaved))
+
+    def has_unsaved(self, question_id: str) -> bool:
+        """Say whether something about a question could not be saved."""
+        return any(name == question_id for name, _ in self.unsaved)

@@ -1,0 +1,1 @@
+"""The plan: an assessment's facts, who is to be interviewed, and their consent."""

@@ -1,0 +1,1 @@
+"""Report: the manager's document seen page by page before it is saved, and the workbook."""

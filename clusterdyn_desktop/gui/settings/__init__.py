@@ -1,0 +1,1 @@
+"""The settings: what the person has chosen, and where the work lies."""

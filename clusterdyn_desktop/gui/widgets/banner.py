@@ -1,0 +1,61 @@
+"""A banner: a calm sentence across the page that stays until it is read. Never a modal."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from clusterdyn_desktop.gui.style import set_role
+
+
+class Banner(QFrame):
+    """Shows one sentence, with buttons to act on it. `role` is `callout` or `hint`."""
+
+    dismissed = Signal()
+
+    def __init__(self, parent: QWidget | None = None, role: str = "callout") -> None:
+        super().__init__(parent)
+        set_role(self, role)
+        self._sentence = QLabel()
+        self._sentence.setWordWrap(True)
+        self._sentence.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._close = QPushButton()
+        set_role(self._close, "link")
+        self._close.clicked.connect(self.dismiss)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 10, 12, 10)
+        self._row.setSpacing(12)
+        self._row.addWidget(self._sentence, 1)
+        self._row.addWidget(self._close)
+        self.hide()
+
+    def add_button(self) -> QPushButton:
+        """Add a button that acts on the sentence; the owner gives it its text and meaning."""
+        button = QPushButton()
+        set_role(button, "link")
+        self._row.insertWidget(self._row.count() - 1, button)
+        return button
+
+    def set_close_word(self, text: str) -> None:
+        """Say what the button that puts the banner away is called."""
+        self._close.setText(text)
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence, and have it read out."""
+        self._sentence.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    @property
+    def sentence(self) -> str:
+        """The sentence shown last."""
+        return self._sentence.text()
+
+    def dismiss(self) -> None:
+        """Put the banner away."""
+        if not self.isHidden():
+            self.hide()
+            self.dismissed.emit()

@@ -1,0 +1,66 @@
+"""What is under way, how far it is, and a way to stop it."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from clusterdyn_desktop.gui.jobs import Job
+from clusterdyn_desktop.gui.style import set_role
+
+PATIENCE_MS = 400
+"""Work that is done sooner shows nothing, so that nothing flickers."""
+
+
+class ProgressStrip(QFrame):
+    """Follows one job at a time: appears when it takes longer, goes when it is done."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "hint")
+        self._words = QLabel()
+        self._words.setWordWrap(True)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(200)
+        self._cancel = QPushButton()
+        set_role(self._cancel, "link")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 10, 12, 10)
+        row.setSpacing(16)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._bar)
+        row.addWidget(self._cancel)
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._patience.timeout.connect(self.show)
+        self._job: Job | None = None
+        self._cancel.clicked.connect(self._on_cancel_clicked)
+        self.hide()
+
+    def set_cancel_word(self, text: str) -> None:
+        """Say what the button that stops the work is called."""
+        self._cancel.setText(text)
+
+    def follow(self, job: Job, words: str) -> None:
+        """Show a job from now on; `words` say what is being done."""
+        self._job = job
+        self._words.setText(words)
+        self._bar.setAccessibleName(words)
+        self._bar.setRange(0, 0)
+        self._cancel.setEnabled(True)
+        job.progressed.connect(self._on_job_progressed)
+        job.finished.connect(lambda: self._on_job_finished(job))
+        self._patience.start()
+
+    def _on_job_progressed(self, done: int, total: int) -> None:
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+
+    def _on_job_finished(self, job: Job) -> None:
+        if job is self._job:
+            self._job = None
+            self._patience.stop()
+            self.hide()
+
+    def _on_cancel_clicked(self) -> None:
+        if self._job is not None:
+            self._cancel.setEnabled(False)
+            self._job.cancel()

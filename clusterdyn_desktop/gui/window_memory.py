@@ -1,0 +1,50 @@
+"""What the window remembers from one session to the next: its place, size and open assessment.
+
+A small file of its own beside the preferences: it is nobody's choice and no work is lost with it.
+"""
+
+import json
+import logging
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class WindowState:
+    """`geometry` is Qt's own, in base64; `assessment` the id of the one open last."""
+
+    geometry: str = ""
+    assessment: str = ""
+    tab: str = ""
+
+
+class WindowMemory:
+    """Keeps the state in a file, or forgets it where there is none."""
+
+    def __init__(self, file: Path | None = None) -> None:
+        self._file = file
+
+    def load(self) -> WindowState:
+        """Return what was remembered; an unreadable file counts as none."""
+        try:
+            held = json.loads(self._file.read_text("utf-8")) if self._file else {}
+            return WindowState(**{name: str(held.get(name, "")) for name in asdict(WindowState())})
+        except FileNotFoundError:
+            return WindowState()
+        except (OSError, ValueError, AttributeError):
+            log.warning("the window's place could not be read; it opens as at first")
+            return WindowState()
+
+    def save(self, state: WindowState) -> None:
+        """Remember; where the file cannot be written the window opens as at first."""
+        if self._file is None:
+            return
+        try:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            fresh = self._file.with_suffix(".new")
+            fresh.write_text(json.dumps(asdict(state)), "utf-8")
+            fresh.replace(self._file)
+        except OSError:
+            log.warning("the window's place could not be kept")

@@ -1,0 +1,257 @@
+"""The exchange page: what goes out is counted, what comes in is shown before anything changes."""
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from clusterdyn_desktop.gui.exchange.assessment_model import AssessmentModel
+from clusterdyn_desktop.gui.exchange.exchange_page import ExchangePage
+from clusterdyn_desktop.gui.widgets.file_dialogs import prepare
+from clusterdyn_desktop.services.bundle import Services
+from clusterdyn_desktop.services.theme import Theme
+from tests.conftest import RESOURCES
+from tests.gui.page_fixtures import Desk, desk_on
+
+CODE = "A-NO2-1"
+
+
+@pytest.fixture
+def page(desk: Desk) -> ExchangePage:
+    """An exchange page over the example study."""
+    return shown(desk)
+
+
+@pytest.fixture
+def partner(
+    qtbot: QtBot, dressed: QApplication, services: Services, themes: dict[str, Theme]
+) -> Iterator[Desk]:
+    """A desk at a partner's, where nothing is yet."""
+    yield from desk_on(qtbot, dressed, services, themes)
+
+
+def shown(desk: Desk) -> ExchangePage:
+    """Put an exchange page on the screen."""
+    made = ExchangePage(desk.screen)
+    desk.show(made)
+    made.entered()
+    desk.settle()
+    return made
+
+
+def choices(page: ExchangePage) -> AssessmentModel:
+    """The list that is chosen from."""
+    return page.start.form.assessments.assessments
+
+
+@pytest.fixture(scope="session")
+def workbook(example_store: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One assessment of the example as a workbook."""
+    from clusterdyn_desktop.app.wiring import build_services
+
+    folder = tmp_path_factory.mktemp("workbook")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CLUSTERDYN_HOME", str(folder))
+        services = build_services(str(shutil.copy(example_store, folder / "store.sqlite")))
+        wanted = services.library.find(CODE).id
+        services.exchanging.export(
+            [wanted], folder / "partner.xlsx", services.catalogue.texts("en")
+        )
+        services.store.close()
+    return folder / "partner.xlsx"
+
+
+def look_into(desk: Desk, page: ExchangePage, path: Path) -> None:
+    """Choose a file to bring in, as with the button."""
+    prepare(path)
+    page.start.form.chooseFile.click()
+    desk.settle()
+
+
+def test_chosen_assessments_go_into_one_workbook(
+    desk: Desk, page: ExchangePage, tmp_path: Path
+) -> None:
+    """Protects against an export that is short: what is in it is counted and said."""
+    model, listed = choices(page), page.start.form.assessments
+    listed.setFocus()
+    listed.setCurrentIndex(model.index(0))
+    QTest.keyClick(listed, Qt.Key.Key_Space)
+    QTest.keyClick(listed, Qt.Key.Key_Down)
+    QTest.keyClick(listed, Qt.Key.Key_Space)
+    prepare(tmp_path / "both.xlsx")
+
+    page.start.form.exportChosen.click()
+    desk.settle()
+
+    entries = desk.screen.services.library.entries()[:2]
+    said = page.start.form.exported.sentence
+    assert str(sum(entry.interviews for entry in entries)) in said
+    assert str(sum(entry.answers for entry in entries)) in said
+    assert (tmp_path / "both.xlsx").exists()
+    assert not desk.failures
+
+
+def test_a_choice_outlasts_a_search(page: ExchangePage) -> None:
+    """Protects what was ticked before one looked for the next."""
+    model = choices(page)
+    model.toggle(model.index(0))
+
+    model.search("lövsjö")
+    model.choose_shown(True)
+    found = model.rowCount()
+    model.search("")
+
+    assert found == 3
+    assert len(model.chosen) == found + 1
+    assert page.start.form.exportChosen.isEnabled()
+
+
+def test_nothing_chosen_cannot_be_exported(page: ExchangePage) -> None:
+    """Protects against an empty file."""
+    assert not page.start.form.exportChosen.isEnabled()
+
+
+def test_a_new_assessment_is_shown_first_and_then_brought_in(partner: Desk, workbook: Path) -> None:
+    """Protects the promise that nothing changes before it was looked at."""
+    page = shown(partner)
+    changed: list[bool] = []
+    opened: list[str] = []
+    partner.screen.facts.library_changed.connect(lambda: changed.append(True))
+    partner.screen.facts.assessment_opened.connect(opened.append)
+
+    look_into(partner, page, workbook)
+
+    assert page.check.isVisible()
+    assert page.check.form.bringIn.isEnabled()
+    assert "New here" in page.check.form.table.rows[0]
+    assert not partner.screen.services.library.entries()
+
+    page.check.form.bringIn.click()
+    partner.settle()
+
+    (entry,) = partner.screen.services.library.entries()
+    assert entry.assessment.code == CODE
+    assert changed
+    assert not page.check.isVisible()
+    assert choices(page).rowCount() == 1
+    page.start.open_brought_in.click()
+    assert opened == [entry.assessment.id]
+
+
+def test_cancel_changes_nothing(partner: Desk, workbook: Path) -> None:
+    """Protects a change of mind, by Esc as by the button."""
+    page = shown(partner)
+    look_into(partner, page, workbook)
+
+    QTest.keyClick(page.check.form.cancel, Qt.Key.Key_Escape)
+    partner.settle()
+
+    assert page.start.isVisible()
+    assert not partner.screen.services.library.entries()
+
+
+def test_what_is_here_already_is_said_to_be(desk: Desk, page: ExchangePage, workbook: Path) -> None:
+    """Protects against bringing the same in twice."""
+    look_into(desk, page, workbook)
+
+    assert not page.check.form.bringIn.isEnabled()
+    assert "here already" in page.check.form.verdict.text()
+
+
+def test_differences_are_listed_and_stop_the_import(
+    desk: Desk, page: ExchangePage, workbook: Path
+) -> None:
+    """Protects both people's work until merging exists; says what can be done instead."""
+    services = desk.screen.services
+    plan = services.planning.plan(desk.id_of(CODE))
+    interview = plan.interviews[0].interview
+    sheet = services.interviewing.open(interview.id)
+    question = next(q.id for q in sheet.questions if sheet.answer(q.id).score in {2, 3})
+    services.interviewing.score(interview.id, question, 5)
+    services.planning.change_interview(replace(interview, consent_quote=None))
+
+    look_into(desk, page, workbook)
+
+    form = page.check.form
+    places = [row[0] for row in form.table.rows]
+    assert not form.bringIn.isEnabled()
+    assert "later version" in form.verdict.text()
+    assert any(place.startswith(f"{question} score\n{interview.label}") for place in places)
+    assert any("consent to quotes" in place for place in places)
+    ours = next(row[1] for row in form.table.rows if row[0].startswith(f"{question} score"))
+    anchor = sheet.instrument.text("en").questions[question].anchors[5]
+    assert ours == f"5 · {anchor}"
+
+
+def test_a_foreign_file_is_refused_with_a_reason(
+    desk: Desk, page: ExchangePage, tmp_path: Path
+) -> None:
+    """Protects against a dead end: what was found, and that nothing has changed."""
+    foreign = tmp_path / "notes.xlsx"
+    foreign.write_text("Not a workbook at all", "utf-8")
+
+    look_into(desk, page, foreign)
+
+    form = page.check.form
+    assert form.file.text() == "notes.xlsx"
+    assert form.names.text()
+    assert "Nothing has been changed" in form.verdict.text()
+    assert not form.bringIn.isVisible()
+    assert not desk.failures
+
+
+def test_every_problem_of_a_table_is_listed_with_its_place(partner: Desk, tmp_path: Path) -> None:
+    """Protects the person who mends a table from finding its faults one by one."""
+    folder = Path(shutil.copytree(RESOURCES / "sample", tmp_path / "study"))
+    answers = folder / "answers.csv"
+    text = answers.read_text("utf-8")
+    answers.write_text(text.replace(",scored,3,", ",scored,9,", 2), "utf-8")
+    page = shown(partner)
+    prepare(folder)
+
+    page.start.form.loadTables.click()
+    partner.settle()
+
+    rows = page.check.form.table.rows
+    assert len(rows) == 2
+    assert all("answers.csv" in place and "line" in place for place, _sentence in rows)
+    assert all("9" in sentence for _place, sentence in rows)
+    assert not partner.screen.services.library.entries()
+
+
+def test_a_study_in_tables_is_loaded_once(partner: Desk) -> None:
+    """Protects what is here: loading the same again changes nothing, and says so."""
+    page = shown(partner)
+    for _ in range(2):
+        prepare(RESOURCES / "sample")
+        page.start.form.loadTables.click()
+        partner.settle()
+
+    assert len(partner.screen.services.library.entries()) == 11
+    assert page.start.form.broughtIn.sentence == "Everything in these tables is here already."
+
+
+def test_a_file_can_be_dropped(partner: Desk, workbook: Path) -> None:
+    """Protects the shortest way: from the mail program onto the page."""
+    page = shown(partner)
+    held = QMimeData()
+    held.setUrls([QUrl.fromLocalFile(str(workbook))])
+    drop = QDropEvent(
+        QPointF(QPoint(5, 5)),
+        Qt.DropAction.CopyAction,
+        held,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+
+    page.start.form.drop.dropEvent(drop)
+    partner.settle()
+
+    assert page.check.isVisible()
