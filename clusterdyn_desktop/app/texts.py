@@ -35,7 +35,7 @@ class QtTexts:
         """Return the text in this language, or the English one where it is missing."""
         if n < 0 and self._language.split("-")[0] == ENGLISH:
             return source
-        found = self._load().translate(context, source, disambiguation or None, n)  # type: ignore[arg-type]  # None is Qt's own default
+        found = self._load().translate(context, source, disambiguation or None, n)
         text = found or source
         return text.replace("%n", str(n)) if n >= 0 else text
 

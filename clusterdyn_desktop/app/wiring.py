@@ -12,7 +12,7 @@ from clusterdyn_desktop.app.preferences_file import PreferenceFile
 from clusterdyn_desktop.app.texts import QtTextCatalogue
 from clusterdyn_desktop.exchange.instrument_files import FolderInstrumentLibrary
 from clusterdyn_desktop.exchange.study_tables import CsvStudyTables
-from clusterdyn_desktop.exchange.workbook import ExcelWorkbook
+from clusterdyn_desktop.exchange.workbook import ExchangeWorkbooks
 from clusterdyn_desktop.reporting.charts import SvgCharts
 from clusterdyn_desktop.reporting.writer import PdfReportWriter
 from clusterdyn_desktop.services.bundle import Services
@@ -42,6 +42,8 @@ def build_services(location: str | None = None) -> Services:
     catalogue = QtTextCatalogue(assets / "i18n")
     who = _author(preferences)
     writer = PdfReportWriter(assets)
+    themes = read_themes(_json(assets / "theme.json"))
+    workbooks = ExchangeWorkbooks(catalogue, themes["light"], clock, __version__)
     return Services(
         store=store,
         instruments=instruments,
@@ -58,12 +60,12 @@ def build_services(location: str | None = None) -> Services:
             clock=clock,
             program_version=__version__,
         ),
-        exchanging=Exchanging(store, instruments, ExcelWorkbook(), who),
+        exchanging=Exchanging(store, instruments, workbooks, who),
         study=Study(store, instruments, CsvStudyTables(), assets / "sample", who),
         charts=SvgCharts(assets),
         catalogue=catalogue,
         formats_for=formats_for,
-        themes=read_themes(_json(assets / "theme.json")),
+        themes=themes,
         preferences=preferences,
         program_version=__version__,
     )

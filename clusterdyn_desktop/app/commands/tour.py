@@ -21,7 +21,7 @@ def describe(parser: ArgumentParser, texts: Texts) -> None:
 
 def run(arguments: Namespace, desk: Desk) -> int:
     """Walk through the program on a store of its own."""
-    from clusterdyn_desktop.app.tour import walk
+    from clusterdyn_desktop.app.tour.tour import walk
 
     return walk(arguments.out, desk.language)
 
