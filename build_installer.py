@@ -12,18 +12,18 @@ The functions that say what to do are pure and return argument lists or texts; f
 
 import json
 import os
+import platform
 import shutil
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 from clusterdyn_desktop import __version__
 from clusterdyn_desktop.app import system_libraries
 from tools import screen
 from tools.commands import ROOT, CommandFailed, run_quietly, say, stop
-from tools.environment import PIP, Environment
+from tools.environment import Environment
 from tools.python_versions import find_python
 
 NAME = "clusterdyn"
@@ -39,6 +39,20 @@ LAUNCHER = """\
 from clusterdyn_desktop.__main__ import main
 
 raise SystemExit(main())
+"""
+
+OURS = "clusterdyn-desktop"
+
+# Asks an environment what is installed in it, and under which licences.
+INSTALLED = """\
+import importlib.metadata, json
+fields = dict(name="Name", version="Version", expression="License-Expression", text="License")
+print(json.dumps([
+    {key: each.metadata.get(field) or "" for key, field in fields.items()}
+    | {"classifier": next((line for line in each.metadata.get_all("Classifier") or ()
+                           if line.startswith("License ::")), "")}
+    for each in importlib.metadata.distributions()
+]))
 """
 
 # Python modules that our libraries would use if they were there, and that we do not need.
@@ -104,16 +118,17 @@ def deb_name(version: str, architecture: str) -> str:
     return f"{NAME}_{version}_{architecture}.deb"
 
 
-def control_text(version: str, architecture: str, kilobytes: int) -> str:
-    """What dpkg knows about the package."""
+def control_text(version: str, architecture: str, kilobytes: int, libc: str) -> str:
+    """What dpkg knows about the package; `libc` is the oldest C library it can run with."""
     libraries = system_libraries.needed_libraries("xcb")
+    packages = [f"libc6 (>= {libc})", *system_libraries.packages_of(libraries)]
     fields = {
         "Package": NAME,
         "Version": version,
         "Architecture": architecture,
         "Maintainer": "ClusterDyn contributors <noreply@clusterdyn.invalid>",
         "Installed-Size": str(kilobytes),
-        "Depends": ", ".join(["libc6", *system_libraries.packages_of(libraries)]),
+        "Depends": ", ".join(packages),
         "Section": "science",
         "Priority": "optional",
         "Description": SUMMARY + "\n"
@@ -139,17 +154,18 @@ def desktop_entry() -> str:
     )
 
 
-def copyright_text(licence: str, installed: Sequence[Mapping[str, Any]]) -> str:
-    """Our licence, and who made the parts we ship, from what `pip inspect` says of them."""
-    parts = sorted(_credit(each["metadata"]) for each in installed)
+def copyright_text(licence: str, installed: Sequence[Mapping[str, str]]) -> str:
+    """Our licence, and whose works we ship with ours."""
+    parts = [f"  {each['name']} {each['version']}: {licence_of(each)}" for each in installed]
     ours = "ClusterDyn is free software: GPL-3.0-or-later, in full below."
     theirs = "It contains these works of others, each under its own licence:"
-    return "\n".join([ours, theirs, *parts, "", licence])
+    return "\n".join([ours, theirs, *sorted(parts), "", licence])
 
 
-def _credit(metadata: Mapping[str, Any]) -> str:
-    licence = metadata.get("license_expression") or metadata.get("license") or "see its home page"
-    return f"  {metadata['name']} {metadata['version']}: {licence.strip().splitlines()[0]}"
+def licence_of(metadata: Mapping[str, str]) -> str:
+    """A package's licence in a line, from whichever field it says it in."""
+    said = metadata["expression"] or metadata["classifier"] or metadata["text"]
+    return said.strip().partition("\n")[0].rpartition(" :: ")[2] or "see its home page"
 
 
 def superfluous(folder: Path) -> list[Path]:
@@ -223,8 +239,9 @@ def freeze(environment: Environment) -> Path:
 
 def credits_of(environment: Environment) -> str:
     """Everything in the environment is credited, PyInstaller's small start program included."""
-    said = run_quietly([environment.interpreter, *PIP, "inspect", "--local"])
-    return copyright_text((ROOT / "LICENSE").read_text("utf-8"), json.loads(said)["installed"])
+    installed = json.loads(run_quietly([environment.interpreter, "-c", INSTALLED]))
+    licence = (ROOT / "LICENSE").read_text("utf-8")
+    return copyright_text(licence, [each for each in installed if each["name"] != OURS])
 
 
 def prune(folder: Path) -> None:
@@ -242,7 +259,8 @@ def build_deb(folder: Path, credits: str) -> Path:
     tree = BUILD / "tree"
     lay_out(folder, tree, credits)
     architecture = run_quietly(["dpkg", "--print-architecture"]).strip()
-    control = control_text(__version__, architecture, size_of(tree) // 1024)
+    _, libc = platform.libc_ver()
+    control = control_text(__version__, architecture, size_of(tree) // 1024, libc)
     write(tree / "DEBIAN" / "control", control)
     DIST.mkdir(exist_ok=True)
     deb = DIST / deb_name(__version__, architecture)

@@ -130,7 +130,9 @@ def _rows(path: Path) -> list[list[object]]:
 
     workbook = CalamineWorkbook.from_path(path)
     return [
-        row for name in workbook.sheet_names for row in workbook.get_sheet_by_name(name).to_python()
+        list(row)
+        for name in workbook.sheet_names
+        for row in workbook.get_sheet_by_name(name).to_python()
     ]
 
 

@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>Question in {language}</source>
-        <translation>Fråga på {language}</translation>
+        <translation>Frågans språk: {language}</translation>
     </message>
     <message>
         <source>Quote</source>

@@ -22,7 +22,7 @@ from clusterdyn_desktop.domain.records import (
 )
 from clusterdyn_desktop.exchange.machine_reading import Group, Machine
 from clusterdyn_desktop.exchange.repairs import Findings
-from clusterdyn_desktop.exchange.row_reading import whole_record
+from clusterdyn_desktop.exchange.row_reading import Known
 from clusterdyn_desktop.exchange.sheet_reading import Found
 
 
@@ -63,18 +63,19 @@ class Assembly:
 
     def _records(self, group: Group, kind: type[Record]) -> Sequence[Stamped[Any]]:
         found = self._found.records[kind]
+        stamps = group.stamps[kind]
         records: list[Stamped[Any]] = []
-        for stamp in group.stamps[kind.kind]:
-            stamped = found.get(stamp["id"])
-            if stamped is None and "all" in stamp:
-                stamped = whole_record(kind, group, stamp)
-                if "h" in stamp:
-                    self._findings.repair(
-                        "row-restored",
-                        sheet=self._machine.about.sheets.get(kind.kind, ""),
-                        assessment=group.name,
-                    )
+        for at, record_id in enumerate(stamps.ids):
+            stamped = found.get(record_id)
+            if stamped is None and at in stamps.whole:
+                stamped = Known(stamps, at).written()
+                if stamps.digests[at]:
+                    self._note_restored(group, kind)
             if stamped is not None:
                 records.append(stamped)
         added = self._found.added[group.id]
         return [*records, *(stamped for stamped in added if type(stamped.record) is kind)]
+
+    def _note_restored(self, group: Group, kind: type[Record]) -> None:
+        sheet = self._machine.about.sheets.get(kind.kind, "")
+        self._findings.repair("row-restored", sheet=sheet, assessment=group.name)

@@ -29,24 +29,40 @@ from clusterdyn_desktop.exchange.workbook_stamps import (
     MARK,
     About,
     Vectors,
+    about_fields,
     short_digest,
 )
-
-Stamp = Mapping[str, Any]
-"""One record: `id`, `v`, `d`, `h`, `p`, `f`, `x`, `all` as docs/exchange-format.md says."""
 
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 @dataclass(frozen=True, slots=True)
+class Stamps:
+    """The stamps of all records of one kind in one assessment.
+
+    The lists go together: a record stands at the same place in each. `digests` are empty where
+    the record has no row; `fixed` are the values of the kind's fixed fields; `exact` and `whole`
+    are by place.
+    """
+
+    kind: type[Record]
+    group_id: str
+    ids: Sequence[str]
+    vectors: Sequence[Vectors]
+    digests: Sequence[str]
+    fixed: Sequence[tuple[Any, ...]]
+    deleted: frozenset[int]
+    exact: Mapping[int, Mapping[str, Any]]
+    whole: Mapping[int, Mapping[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
 class Group:
-    """The stamps of one assessment, by kind, in the order of the dossier."""
+    """One assessment: its name in the workbook, and its stamps in the order of the dossier."""
 
     id: str
     name: str
-    vectors: Sequence[Vectors]
-    stamps: Mapping[str, Sequence[Stamp]]
-    interviews: Sequence[str]
+    stamps: Mapping[type[Record], Stamps]
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,22 +161,16 @@ def _about(held: Mapping[str, Any]) -> About:
 
 
 def _group(held: Mapping[str, Any]) -> Group:
+    group_id = _id(held["assessment"])
     vectors = [_vectors(entry) for entry in held["vectors"]]
-    records = {kind.kind: list(held["records"].get(kind.kind, ())) for kind in RECORD_KINDS}
-    if len(records[Cluster.kind]) != 1 or len(records[Assessment.kind]) != 1:
+    interviews = held["records"][Interview.kind]["id"]
+    stamps = {
+        kind: _StampsReader(kind, group_id, vectors, interviews).read(held["records"][kind.kind])
+        for kind in RECORD_KINDS
+    }
+    if stamps[Assessment].ids != [group_id] or len(stamps[Cluster].ids) != 1:
         raise _Damaged
-    interviews = [_id(stamp["id"]) for stamp in records[Interview.kind]]
-    for kind in RECORD_KINDS:
-        check = _StampCheck(kind, len(vectors), len(interviews))
-        for stamp in records[kind.kind]:
-            check.settle(stamp)
-    return Group(
-        id=_id(held["assessment"]),
-        name=str(held["name"]),
-        vectors=vectors,
-        stamps=records,
-        interviews=interviews,
-    )
+    return Group(group_id, str(held["name"]), stamps)
 
 
 def _vectors(held: Mapping[str, Any]) -> Vectors:
@@ -168,6 +178,15 @@ def _vectors(held: Mapping[str, Any]) -> Vectors:
         str(register): {str(site): _count(count) for site, count in vector.items()}
         for register, vector in held.items()
     }
+
+
+def _check_places(places: Sequence[object], entries: int, count: int) -> None:
+    """Check that these are `count` places in a list of so many entries."""
+    numbers = set(places)
+    if len(places) != count or not {type(place) for place in numbers} <= {int}:
+        raise _Damaged
+    if not numbers <= set(range(entries)):
+        raise _Damaged
 
 
 def _count(value: object) -> int:
@@ -182,34 +201,84 @@ def _id(value: object) -> str:
     return value
 
 
-class _StampCheck:
-    """Checks the stamps of one kind, and brings their values to the types of the records."""
+class _StampsReader:
+    """Checks the stamps of one kind, and brings their values to the types of the records.
 
-    def __init__(self, kind: type[Record], vectors: int, interviews: int) -> None:
+    There may be very many, so that lists are checked whole.
+    """
+
+    def __init__(
+        self,
+        kind: type[Record],
+        group_id: str,
+        vectors: Sequence[Vectors],
+        interviews: Sequence[str],
+    ) -> None:
+        self._kind = kind
+        self._group_id = group_id
         self._forms = {name: column.form for name, column in columns_of(kind).items()}
-        self._whole = set(all_fields(kind)) - {"id"}
-        self._fixed = set(kind.fixed) - {kind.parent}
-        self._registers = len(kind.registers)
-        self._is_answer = kind is Answer
         self._vectors = vectors
         self._interviews = interviews
 
-    def settle(self, stamp: dict[str, Any]) -> None:
-        _id(stamp["id"])
-        if not 0 <= _count(stamp["v"]) < self._vectors:
+    def read(self, held: Mapping[str, Any]) -> Stamps:
+        ids, digests = held["id"], held["h"]
+        count = len(ids)
+        _check_places(held["v"], len(self._vectors), count)
+        _check_places(held["d"], count, len(held["d"]))
+        if len(digests) != count or not all(map(_UUID.fullmatch, ids)):
             raise _Damaged
-        has_row = "h" in stamp
-        if has_row and stamp["h"].count(" ") != self._registers - 1:
+        spaces = len(self._kind.registers) - 1
+        if any(entry.count(" ") != spaces for entry in digests if entry):
             raise _Damaged
-        if "all" in stamp:
-            stamp["all"] = self._typed(stamp["all"], self._whole)
-            return
-        if not has_row or (self._is_answer and _count(stamp["p"]) >= self._interviews):
+        whole = {int(at): self._typed(entry, self._all_names) for at, entry in held["all"].items()}
+        if not whole.keys() >= {at for at, entry in enumerate(digests) if not entry}:
             raise _Damaged
-        if self._fixed:
-            stamp["f"] = self._typed(stamp["f"], self._fixed)
-        if "x" in stamp:
-            stamp["x"] = self._typed(stamp["x"], set(stamp["x"]))
+        exact = {int(at): self._typed(entry, set(entry)) for at, entry in held["x"].items()}
+        return Stamps(
+            kind=self._kind,
+            group_id=self._group_id,
+            ids=ids,
+            vectors=[self._vectors[place] for place in held["v"]],
+            digests=digests,
+            fixed=self._fixed(held, count, whole),
+            deleted=frozenset(held["d"]),
+            exact=exact,
+            whole=whole,
+        )
+
+    def _fixed(
+        self, held: Mapping[str, Any], count: int, whole: Mapping[int, Mapping[str, Any]]
+    ) -> list[tuple[Any, ...]]:
+        about = [self._checked(name, held[name], count) for name in about_fields(self._kind)]
+        if self._kind is Answer:
+            return list(zip(self._parents(held["p"], count, whole), *about, strict=True))
+        if self._kind is Cluster:
+            return [()] * count
+        if self._kind is Assessment:
+            return [(whole[at]["cluster_id"],) for at in range(count)]
+        return list(zip([self._group_id] * count, *about, strict=True))
+
+    def _parents(
+        self, places: Sequence[int | None], count: int, whole: Mapping[int, Mapping[str, Any]]
+    ) -> list[str]:
+        """Return the ids of the answers' interviews; only records held whole may have none."""
+        if not whole.keys() >= {at for at, place in enumerate(places) if place is None}:
+            raise _Damaged
+        known = [place for place in places if place is not None]
+        _check_places(known, len(self._interviews), len(known))
+        if len(places) != count:
+            raise _Damaged
+        return ["" if place is None else self._interviews[place] for place in places]
+
+    def _checked(self, name: str, values: Sequence[Any], count: int) -> Sequence[Any]:
+        expected = int if self._forms[name] is Form.WHOLE else str
+        if len(values) != count or not {type(value) for value in values} <= {expected}:
+            raise _Damaged
+        return values
+
+    @property
+    def _all_names(self) -> set[str]:
+        return set(all_fields(self._kind)) - {"id"}
 
     def _typed(self, held: Mapping[str, Any], names: set[str]) -> dict[str, Any]:
         if set(held) != names:

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from itertools import chain, groupby
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from clusterdyn_desktop.domain.records import (
@@ -13,12 +15,16 @@ from clusterdyn_desktop.domain.records import (
     Register,
     SizeClass,
 )
+from clusterdyn_desktop.exchange.cell_text import is_sturdy
 from clusterdyn_desktop.exchange.workbook_cells import Found, Reader, Unreadable
 from clusterdyn_desktop.exchange.workbook_layout import LAYOUT_OF, Column, Form
 from clusterdyn_desktop.exchange.workbook_stamps import register_digest
 
 _FREE = frozenset({Form.TEXT, Form.TEXTS, Form.ID})
 _MOST_REMEMBERED = 20_000
+
+
+_NO_REPAIRS: Mapping[str, str] = {}
 
 
 class RegisterRead(NamedTuple):
@@ -48,27 +54,30 @@ class RegisterReader:
         places: Sequence[int],
         readers: Sequence[Reader],
     ) -> None:
-        self.register = register
+        self.places = tuple(places)
+        self.is_small = not any(form in _FREE for form in forms)
         self._parts = list(zip(register.fields, places, readers, strict=True))
-        self._places = tuple(places)
-        self._is_small = not any(form in _FREE for form in forms)
-        self._known: dict[object, RegisterRead] = {}
-        self._empty = self._read([""] * (max(places) + 1))
+        self._pick = itemgetter(*places)
+        self._is_text = list(forms) == [Form.TEXT]
+        nothing = [""] * (max(places) + 1)
+        self._nothing = self._pick(nothing)
+        self._empty = self.read(nothing)
+
+    def untroubled(self, row: Sequence[Found]) -> RegisterRead | None:
+        """Read the register if that takes no repairs and meets no problems; else return None."""
+        raw = self._pick(row)
+        if raw == self._nothing:
+            return self._empty
+        if self._is_text and isinstance(raw, str) and is_sturdy(raw):
+            return RegisterRead((raw,), register_digest((raw,)), _NO_REPAIRS)
+        try:
+            found = self.read(row)
+        except CellProblem:
+            return None
+        return None if found.repairs else found
 
     def read(self, row: Sequence[Found]) -> RegisterRead:
         """Read the register; raises `CellProblem`."""
-        raw = tuple(row[place] for place in self._places)
-        if not self._is_small:
-            return self._empty if not any(raw) and set(raw) == {""} else self._read(row)
-        key = (raw, tuple(map(type, raw)))  # for Python, 1 and True are the same key
-        found = self._known.get(key)
-        if found is None:
-            found = self._read(row)
-            if len(self._known) < _MOST_REMEMBERED:
-                self._known[key] = found
-        return found
-
-    def _read(self, row: Sequence[Found]) -> RegisterRead:
         values: list[Any] = []
         folds: list[str] = []
         repairs: dict[str, str] = {}
@@ -82,6 +91,49 @@ class RegisterReader:
             if repair:
                 repairs[field] = repair
         return RegisterRead(tuple(values), register_digest(folds), repairs)
+
+
+class RunRead(NamedTuple):
+    """The registers of a run: their values one after the other, and their digests."""
+
+    values: tuple[Any, ...]
+    digests: str
+
+
+class RunReader:
+    """Reads a run of registers at once, where nobody touched them.
+
+    What was seen before is remembered, except for texts. To the memory 1 and TRUE are one, so
+    what comes from it may only be taken where the digests say that it is untouched.
+    """
+
+    def __init__(self, readers: Sequence[RegisterReader]) -> None:
+        self._readers = readers
+        self._is_small = all(reader.is_small for reader in readers)
+        places = [place for reader in readers for place in reader.places]
+        self.pick = itemgetter(*places)
+        self.memory: dict[object, RunRead] = {}
+        self._nothing = self.pick([""] * (max(places) + 1))
+
+    def read(self, row: Sequence[Found]) -> RunRead | None:
+        """Read the run, without the memory; None where it needs a closer look."""
+        parts = []
+        for reader in self._readers:
+            part = reader.untroubled(row)
+            if part is None:
+                return None
+            parts.append(part)
+        values = tuple(chain.from_iterable(part.values for part in parts))
+        found = RunRead(values, " ".join([part.digest for part in parts]))
+        raw = self.pick(row)
+        if raw == self._nothing or (self._is_small and len(self.memory) < _MOST_REMEMBERED):
+            self.memory[raw] = found
+        return found
+
+
+def runs_of(readers: Sequence[RegisterReader]) -> list[RunReader]:
+    """Return the readers in runs: those with texts apart from those without."""
+    return [RunReader(list(run)) for _, run in groupby(readers, key=lambda one: one.is_small)]
 
 
 def columns_of(kind: type[Record]) -> Mapping[str, Column]:

@@ -134,8 +134,3 @@ class AssessmentRows:
 def whole_record(record: Record) -> dict[str, Any]:
     """Return all of a record's values by name, its id apart."""
     return {name: getattr(record, name) for name in all_fields(type(record)) if name != "id"}
-
-
-def fixed_values(record: Record, left_out: str) -> dict[str, Any]:
-    """Return the fixed values of a record, the one named apart."""
-    return {name: getattr(record, name) for name in type(record).fixed if name != left_out}

@@ -6,27 +6,28 @@ vector is advanced at a site that stands for this very edit, so that the same ed
 wherever and however often it comes in.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Mapping, Sequence
+from dataclasses import fields
 from typing import Any, NamedTuple
 
 from clusterdyn_desktop.domain.instrument import Instrument
-from clusterdyn_desktop.domain.records import RECORD_KINDS, Answer, Record, Register, Stamped
+from clusterdyn_desktop.domain.records import RECORD_KINDS, Record, Register, Stamped
 from clusterdyn_desktop.domain.version_vectors import NEVER_EDITED, VersionVector, advance
 from clusterdyn_desktop.exchange.cell_text import CUT_MARK, folded, rest_of, visible
 from clusterdyn_desktop.exchange.edit_checks import EditProblem, settled
-from clusterdyn_desktop.exchange.machine_reading import Group, Stamp
+from clusterdyn_desktop.exchange.machine_reading import Stamps
 from clusterdyn_desktop.exchange.register_reading import (
     CellProblem,
     RegisterRead,
     RegisterReader,
     columns_of,
+    runs_of,
 )
 from clusterdyn_desktop.exchange.repairs import Findings
 from clusterdyn_desktop.exchange.sheet_finding import DataSheet
 from clusterdyn_desktop.exchange.workbook_cells import Found, Reader, Unreadable
 from clusterdyn_desktop.exchange.workbook_layout import Form
-from clusterdyn_desktop.exchange.workbook_stamps import short_digest
+from clusterdyn_desktop.exchange.workbook_stamps import Vectors, about_fields, short_digest
 
 EDIT_SITE = "excel:"
 EDIT_LENGTH = 12
@@ -34,13 +35,40 @@ NOTHING_THERE = "-"
 """The digest of a register whose cells are all empty."""
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """A record that the machine sheet knows, with its assessment and the instrument of that."""
+class Known(NamedTuple):
+    """A record that the machine sheet knows, by its place among the stamps of its kind."""
 
-    group: Group
-    stamp: Stamp
-    instrument: Instrument
+    stamps: Stamps
+    at: int
+
+    @property
+    def id(self) -> str:
+        """The record's id."""
+        return self.stamps.ids[self.at]
+
+    @property
+    def vectors(self) -> Vectors:
+        """The record's vectors as they were written."""
+        return self.stamps.vectors[self.at]
+
+    @property
+    def exact(self) -> Mapping[str, Any]:
+        """The values that the machine sheet holds."""
+        stamps, at = self
+        return stamps.whole.get(at) or stamps.exact.get(at) or _NOTHING
+
+    def written(self) -> Stamped[Record]:
+        """Return the record as the machine sheet holds it whole."""
+        record = self.stamps.kind(id=self.id, **self.stamps.whole[self.at])
+        return Stamped(record, self.vectors, self.at in self.stamps.deleted)
+
+
+class Named(NamedTuple):
+    """A column that says what a record is about."""
+
+    name: str
+    place: int
+    reader: Reader
 
 
 class Slot(NamedTuple):
@@ -70,36 +98,77 @@ def edit_vector(base: VersionVector, record_id: str, register: str, digest: str)
 class RowReader:
     """Reads the rows of one sheet whose records the machine sheet knows."""
 
-    def __init__(self, data: DataSheet, readers: Mapping[Form, Reader], findings: Findings) -> None:
+    def __init__(
+        self,
+        data: DataSheet,
+        readers: Mapping[Form, Reader],
+        instruments: Mapping[str, Instrument],
+        findings: Findings,
+    ) -> None:
         self._data = data
+        self._instruments = instruments
         self._findings = findings
         self._kind = data.layout.kind
         self._columns = columns_of(self._kind)
         self.registers = [
             Slot(register, self._reader(register, readers)) for register in self._kind.registers
         ]
+        all_readers = [slot.reader for slot in self.registers if slot.reader is not None]
+        is_whole = len(all_readers) == len(self.registers)
+        self._runs = runs_of(all_readers) if is_whole else []
         self._places = [
             place
             for name, place in data.places.items()
             if self._columns[name].edited and name != "id"
         ]
         self.identity = [
-            (name, data.places[name], readers[self._columns[name].form])
-            for name in self._kind.fixed
-            if name in self._columns and name in data.places
+            Named(name, data.places[name], readers[self._columns[name].form])
+            for name in about_fields(self._kind)
+            if name in data.places
         ]
 
     def read(self, number: int, row: Sequence[Found], known: Known) -> Stamped[Record] | None:
         """Read a row; None when it has problems, which are noted."""
-        stamp = known.stamp
+        stamps, at = known
+        if self._runs and at not in stamps.exact and at not in stamps.whole:
+            values = self._untouched(row, stamps.digests[at], stamps.fixed[at])
+            if values is not None:
+                record = self._kind(stamps.ids[at], *stamps.fixed[at], *values)
+                return Stamped(record, stamps.vectors[at])
+        return self._read_closely(number, row, known)
+
+    def _untouched(
+        self, row: Sequence[Found], digests: str, fixed: Sequence[Any]
+    ) -> list[Any] | None:
+        """Return the values of a row that nobody touched; None where it needs a closer look.
+
+        Nearly all rows are of this kind, so this is the way that has to be fast.
+        """
+        for named, stored in zip(self.identity, fixed[1:], strict=False):
+            if row[named.place] != stored:
+                return None
+        values: list[Any] = []
+        held: list[str] = []
+        for run in self._runs:
+            found = run.memory.get(run.pick(row)) or run.read(row)
+            if found is None:
+                return None
+            values += found.values
+            held.append(found.digests)
+        return values if " ".join(held) == digests else None
+
+    def _read_closely(
+        self, number: int, row: Sequence[Found], known: Known
+    ) -> Stamped[Record] | None:
         if not self._is_itself(number, row, known):
             return None
+        digests = known.stamps.digests[known.at].split(" ")
         parts = [
             self._read_register(number, row, slot, digest, known)
-            for slot, digest in zip(self.registers, stamp["h"].split(" "), strict=True)
+            for slot, digest in zip(self.registers, digests, strict=True)
         ]
-        values: list[Any] = [stamp["id"], *fixed_values(self._kind, known)]
-        vectors = known.group.vectors[stamp["v"]]
+        values: list[Any] = [known.id, *known.stamps.fixed[known.at]]
+        vectors = known.vectors
         for (register, _), part in zip(self.registers, parts, strict=True):
             if part is None:
                 return None
@@ -165,10 +234,9 @@ class RowReader:
 
         Where somebody sorted some columns and not the others, it is not.
         """
-        stamp = known.stamp
+        about = dict(zip(about_fields(self._kind), known.stamps.fixed[known.at][1:], strict=True))
         for name, place, reader in self.identity:
-            stored = stamp["all"][name] if "all" in stamp else stamp["f"][name]
-            cell = row[place]
+            stored, cell = about[name], row[place]
             if cell in {stored, ""}:
                 continue
             try:
@@ -193,26 +261,26 @@ class RowReader:
         """Read a register, edited or not; None when it has problems, which are noted."""
         register, reader = slot
         if reader is None:
-            return self._unread(register, digest, known.stamp)
+            return self._unread(register, digest, known.exact)
         found = self.register(number, row, reader)
         if found is None:
             return None
         if found.digest == digest:
-            return Part(_exactly(register, found.values, known.stamp))
+            return Part(_exactly(register, found.values, known.exact))
         values = [
-            self._whole_text(number, field, value, known.stamp)
+            self._whole_text(number, field, value, known.exact)
             for field, value in zip(register.fields, found.values, strict=True)
         ]
-        checked = self.checked(number, register, values, known.instrument)
+        instrument = self._instruments[known.stamps.group_id]
+        checked = self.checked(number, register, values, instrument)
         if checked is None:
             return None
-        stamp = known.stamp
-        base = known.group.vectors[stamp["v"]].get(register.name, NEVER_EDITED)
-        return Part(checked, edit_vector(base, stamp["id"], register.name, found.digest))
+        base = known.vectors.get(register.name, NEVER_EDITED)
+        return Part(checked, edit_vector(base, known.id, register.name, found.digest))
 
-    def _whole_text(self, number: int, field: str, value: Any, stamp: Stamp) -> Any:
+    def _whole_text(self, number: int, field: str, value: Any, exact: Mapping[str, Any]) -> Any:
         """Return a field of an edited register, with what its cell could not hold of a text."""
-        written = _exact(stamp).get(field)
+        written = exact.get(field)
         if not isinstance(value, str) or not isinstance(written, str):
             return value
         if folded(value) == folded(visible(written)):
@@ -224,45 +292,21 @@ class RowReader:
             self.repair_cell("long-text-ended", number, field)
         return value
 
-    def _unread(self, register: Register, digest: str, stamp: Stamp) -> Part:
+    def _unread(self, register: Register, digest: str, exact: Mapping[str, Any]) -> Part:
         """Return a register that is not read: as the machine sheet has it, or as unknown."""
-        exact = _exact(stamp)
         values = [exact.get(field, _DEFAULTS[self._kind][field]) for field in register.fields]
         known = digest == NOTHING_THERE or exact.keys() >= set(register.fields)
         return Part(values, unknown=not known)
 
 
-def whole_record(kind: type[Record], group: Group, stamp: Stamp) -> Stamped[Record]:
-    """Return a record that the machine sheet holds whole."""
-    record = kind(id=stamp["id"], **stamp["all"])
-    return Stamped(record, group.vectors[stamp["v"]], bool(stamp.get("d")))
-
-
-def fixed_values(kind: type[Record], known: Known) -> Iterator[Any]:
-    """Yield the values of the fixed fields, in their order."""
-    group, stamp = known.group, known.stamp
-    for name in kind.fixed:
-        if "all" in stamp:
-            yield stamp["all"][name]
-        elif name != kind.parent:
-            yield stamp["f"][name]
-        else:
-            yield group.interviews[stamp["p"]] if kind is Answer else group.id
-
-
-def _exactly(register: Register, values: Sequence[Any], stamp: Stamp) -> Sequence[Any]:
+def _exactly(register: Register, values: Sequence[Any], exact: Mapping[str, Any]) -> Sequence[Any]:
     """Return an untouched register's values as they were written."""
-    exact = _exact(stamp)
     if not exact:
         return values
     return [exact.get(name, value) for name, value in zip(register.fields, values, strict=True)]
 
 
-def _exact(stamp: Stamp) -> Mapping[str, Any]:
-    held: Mapping[str, Any] = stamp.get("all") or stamp.get("x") or {}
-    return held
-
-
+_NOTHING: Mapping[str, Any] = {}
 _DEFAULTS: Mapping[type[Record], Mapping[str, Any]] = {
     kind: {field.name: field.default for field in fields(kind)} for kind in RECORD_KINDS
 }

@@ -10,7 +10,7 @@ from clusterdyn_desktop.exchange.cell_text import folded
 from clusterdyn_desktop.exchange.machine_reading import Group
 from clusterdyn_desktop.exchange.new_rows import NewRowReader, Surroundings
 from clusterdyn_desktop.exchange.repairs import Findings
-from clusterdyn_desktop.exchange.row_reading import Known, RowReader, fixed_values
+from clusterdyn_desktop.exchange.row_reading import Known, RowReader
 from clusterdyn_desktop.exchange.sheet_finding import ID_HEADING, DataSheet
 from clusterdyn_desktop.exchange.workbook_cells import Found as Cell
 from clusterdyn_desktop.exchange.workbook_cells import Reader
@@ -72,10 +72,12 @@ class SheetReader:
         self,
         known: KnownByKind,
         readers: Mapping[Form, Reader],
+        instruments: Mapping[str, Instrument],
         findings: Findings,
         progress: Progress,
     ) -> None:
         self._known = known
+        self._instruments = instruments
         self._readers = readers
         self._findings = findings
         self._progress = progress
@@ -96,7 +98,7 @@ class SheetReader:
         if place is None:
             self._findings.problem("id-column-missing", sheet, "")
             return
-        rows = RowReader(data, self._readers, self._findings)
+        rows = RowReader(data, self._readers, self._instruments, self._findings)
         known = self._known[kind]
         blanks = _Blanks()
         for number, cells in data.rows:
@@ -109,13 +111,13 @@ class SheetReader:
         if blanks.counted:
             self._findings.repair("blank-rows", sheet=sheet, count=blanks.counted)
 
-    def finish(self, groups: Sequence[Group], instruments: Mapping[str, Instrument]) -> Found:
+    def finish(self, groups: Sequence[Group]) -> Found:
         """Read the rows that were added, now that all they may refer to is known."""
         self._note_missing()
         added: dict[str, list[Stamped[Any]]] = {group.id: [] for group in groups}
         around = Surroundings(
             groups={folded(group.name): group for group in groups},
-            instruments=instruments,
+            instruments=self._instruments,
             interviews=self._interviews_by_label(),
         )
         natural = self._by_subject() if self._new else {}
@@ -134,7 +136,7 @@ class SheetReader:
         if self._done % ROWS_BETWEEN_REPORTS == 0:
             self._progress(min(self._done, self._total), self._total)
         found = self._found[data.layout.kind]
-        record_id = held.stamp["id"]
+        record_id = held.id
         stamped = rows.read(number, cells, held)
         if stamped is None:
             return
@@ -142,7 +144,8 @@ class SheetReader:
             self._note_twin(data, number, same=found[record_id] == stamped)
             return
         found[record_id] = stamped
-        self._note_permission(data, number, stamped, held)
+        if stamped.vectors is not held.vectors:
+            self._note_permission(data, number, stamped, held)
 
     def _unknown(
         self,
@@ -212,7 +215,7 @@ class SheetReader:
     def _by_subject(self) -> Mapping[tuple[Any, ...], Known]:
         """Return the known records by what they are about, of the kinds where that is unique."""
         return {
-            (kind, *fixed_values(kind, held)): held
+            (kind, *held.stamps.fixed[held.at]): held
             for kind, known in self._known.items()
             if len(kind.fixed) > 1
             for held in known.values()
@@ -235,8 +238,7 @@ class SheetReader:
         record = stamped.record
         if not isinstance(record, Answer) or not record.quote_permission:
             return
-        base = held.group.vectors[held.stamp["v"]]
-        if stamped.vectors.get("quote") != base.get("quote"):
+        if stamped.vectors.get("quote") != held.vectors.get("quote"):
             cell = data.cell(number, "quote_permission")
             self._permissions.append(_Permission(data.sheet.name, cell, record.interview_id))
 

@@ -36,12 +36,8 @@ _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _LOCAL_HEADER = struct.Struct("<4s22xHH")
 _LOCAL_MARK = b"PK\x03\x04"
 _LONG_BLANK = re.compile(rb"\s{31,}")
-_UNUSUAL = (
-    re.compile(rb'<c(?! r="[A-Z][0-9]{1,6}")[\s/>]'),
-    re.compile(rb'<row(?! r="[0-9]{1,6}")[\s/>]'),
-    re.compile(rb":(?:c|row)[\s/>]"),
-)
-"""Cells and rows that are not written the way all programs write those of the first 26 columns."""
+_UNUSUAL = (re.compile(rb'<c(?! r="[A-Z][0-9]{1,6}")[\s/>]'), re.compile(rb":c[\s/>]"))
+"""Cells that are not written the way all programs write those of the first 26 columns."""
 
 _ADDRESS = re.compile(rb"\br\s{0,31}=\s{0,31}[\"']([A-Za-z]{0,9})([0-9]{1,12})")
 _DOCTYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
@@ -124,6 +120,7 @@ class _Span:
 
     def __init__(self) -> None:
         self._kept = b""
+        self._is_first = True
         self.is_far = False
         self.has_doctype = False
 
@@ -133,7 +130,9 @@ class _Span:
         end = text.rfind(b">") + 1
         if len(text) - end > _MOST_KEPT:
             self.is_far, end = True, len(text)
-        self.has_doctype |= b"<!" in text and bool(_DOCTYPE.search(text))
+        if self._is_first:  # it could only stand before everything else
+            self.has_doctype = bool(_DOCTYPE.search(text))
+            self._is_first = False
         self.is_far |= any(pattern.search(text, 0, end) for pattern in _UNUSUAL)
         self._kept = text[end:]
 

@@ -48,10 +48,7 @@ class OpenWorkbook:
         """Return a sheet by its name; raises `workbook.damaged`."""
         found = self._safely(lambda: self._book.get_sheet_by_name(name))
         first_column = found.start[1] if found.start else 0
-        return Sheet(name, first_column, self._rows(found.iter_rows()))
-
-    def _rows(self, rows: Iterator[list[Found]]) -> Iterator[list[Found]]:
-        yield from rows
+        return Sheet(name, first_column, found.iter_rows())
 
     def _safely(self, action: Callable[[], T]) -> T:
         """Run a step of the library; its errors and its panics are the file's fault."""

@@ -1,6 +1,8 @@
 """Reading an exchange workbook: from a checked file to dossiers."""
 
-from collections.abc import Mapping
+import gc
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -29,19 +31,26 @@ def read_workbook(
 ) -> WorkbookReading:
     """Read a workbook; raises `file.*`, `workbook.*` and `instrument.unknown`."""
     check_file(path, part_of(progress, 0.0, 0.1))
+    with _nothing_collected():
+        return _read(path, instruments, catalogue, part_of(progress, 0.1, 1.0))
+
+
+def _read(
+    path: Path, instruments: InstrumentLibrary, catalogue: TextCatalogue, progress: Progress
+) -> WorkbookReading:
     findings = Findings(str(path))
     with OpenWorkbook(path) as book:
         machine = read_machine(book, str(path))
         finder = SheetFinder(catalogue, machine.about.sheets, findings)
         vocabulary = Vocabulary(catalogue, _own_words(machine.about))
         used = {group.id: _instrument_of(group, instruments) for group in machine.groups}
-        known = {layout.kind: _index(layout.kind, machine, used) for layout in LAYOUTS}
-        reader = SheetReader(known, readers(vocabulary), findings, part_of(progress, 0.1, 1.0))
+        known = {layout.kind: _index(layout.kind, machine) for layout in LAYOUTS}
+        reader = SheetReader(known, readers(vocabulary), used, findings, progress)
         for name in book.names:
             data = None if name == machine.sheet else finder.find(book.sheet(name))
             if data is not None:
                 reader.read(data)
-        found = reader.finish(machine.groups, used)
+        found = reader.finish(machine.groups)
     dossiers = Assembly(machine, found, findings).dossiers()
     findings.raise_if_any()
     about = machine.about
@@ -54,20 +63,33 @@ def read_workbook(
     )
 
 
-def _index(
-    kind: type[Record], machine: Machine, instruments: Mapping[str, Instrument]
-) -> dict[str, Known]:
+@contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """Keep Python from looking for garbage while very many records come in and none go.
+
+    It would go through all of them again and again, and take a third of the time.
+    """
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+def _index(kind: type[Record], machine: Machine) -> dict[str, Known]:
     """Return the stamps of a kind by record id, of those records that have a row."""
     return {
-        stamp["id"]: Known(group, stamp, instruments[group.id])
-        for group in machine.groups
-        for stamp in group.stamps[kind.kind]
-        if "h" in stamp
+        record_id: Known(stamps, at)
+        for stamps in (group.stamps[kind] for group in machine.groups)
+        for at, record_id in enumerate(stamps.ids)
+        if stamps.digests[at]
     }
 
 
 def _instrument_of(group: Group, instruments: InstrumentLibrary) -> Instrument:
-    assessment = group.stamps[Assessment.kind][0]["all"]
+    assessment = group.stamps[Assessment].whole[0]
     return instruments.get(assessment["instrument_id"], assessment["instrument_version"])
 
 

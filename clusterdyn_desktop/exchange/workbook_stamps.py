@@ -9,12 +9,14 @@ themselves. The format is described for partners in docs/exchange-format.md.
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
+from json.encoder import encode_basestring
 from typing import Any
 
-from clusterdyn_desktop.domain.records import RECORD_KINDS
+from clusterdyn_desktop.domain.records import RECORD_KINDS, Answer, Record, Stamped
 from clusterdyn_desktop.domain.version_vectors import VersionVector
 from clusterdyn_desktop.exchange.workbook_cells import Content
 
@@ -32,7 +34,7 @@ GUARD = "|"
 """Stands around every part, so that no program trims blanks off it."""
 
 _SMALL = 48
-_MOST_SMALL = 50_000
+_MOST_REMEMBERED = 50_000
 
 Vectors = Mapping[str, VersionVector]
 
@@ -51,20 +53,24 @@ class About:
 
 # ---- Digests ----------------------------------------------------------------------------------
 
-_small_digests: dict[tuple[str, ...], str] = {}
+
+@lru_cache(maxsize=_MOST_REMEMBERED)
+def _remembered_digest(*folds: str) -> str:
+    return short_digest(_json_of_texts(folds))
 
 
 def register_digest(folds: Sequence[str]) -> str:
     """Return the digest of a register's folded values: `-` where all are empty."""
     if not any(folds):
         return "-"
-    key = tuple(folds)
-    known = _small_digests.get(key)
-    if known is None:
-        known = short_digest(compact_json(folds))
-        if sum(map(len, key)) <= _SMALL and len(_small_digests) < _MOST_SMALL:
-            _small_digests[key] = known
-    return known
+    if sum(map(len, folds)) <= _SMALL:
+        return _remembered_digest(*folds)
+    return short_digest(_json_of_texts(folds))
+
+
+def _json_of_texts(texts: Iterable[str]) -> str:
+    """Return texts as a JSON list without spaces, letters as they are."""
+    return f"[{','.join(map(encode_basestring, texts))}]"
 
 
 def short_digest(text: str) -> str:
@@ -73,12 +79,24 @@ def short_digest(text: str) -> str:
     return hashlib.sha256(data).hexdigest()[:DIGEST_LENGTH]
 
 
-def compact_json(value: object) -> str:
-    """Return a value as JSON without spaces, letters as they are."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-
-
 # ---- Writing ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """What the machine sheet is told of one record.
+
+    `digests` hold one entry a register, in the register order of the kind, divided by blanks;
+    they are empty where the record has no row. `parent` is the place of an answer's interview.
+    `exact` are values that the row's cells do not hold; `whole` are all values but the id, for
+    records that are to be had without a row.
+    """
+
+    record: Stamped[Record]
+    digests: str = ""
+    parent: int | None = None
+    exact: Mapping[str, Any] | None = None
+    whole: Mapping[str, Any] | None = None
 
 
 class StampCollector:
@@ -89,21 +107,26 @@ class StampCollector:
         self._name = name
         self._vectors: list[Vectors] = []
         self._vector_places: dict[object, int] = {}
-        self._records: dict[str, list[dict[str, Any]]] = {kind.kind: [] for kind in RECORD_KINDS}
+        self._records = {kind.kind: _empty_columns(kind) for kind in RECORD_KINDS}
 
-    def add(
-        self,
-        kind: str,
-        record_id: str,
-        vectors: Vectors,
-        deleted: bool,
-        rest: Mapping[str, Any],
-    ) -> None:
-        """Add a record. `rest` holds `h`, `f`, `x` or `all`, as the format description says."""
-        entry: dict[str, Any] = {"id": record_id, "v": self._place(vectors), **rest}
+    def add(self, stamp: Stamp) -> None:
+        """Add a record."""
+        record, vectors, deleted = stamp.record.record, stamp.record.vectors, stamp.record.deleted
+        columns = self._records[record.kind]
+        at = str(len(columns["id"]))
+        columns["id"].append(record.id)
+        columns["v"].append(self._place(vectors))
+        columns["h"].append(stamp.digests)
+        if "p" in columns:
+            columns["p"].append(stamp.parent)
+        for name in about_fields(type(record)):
+            columns[name].append(getattr(record, name))
         if deleted:
-            entry["d"] = 1
-        self._records[kind].append(entry)
+            columns["d"].append(int(at))
+        if stamp.exact:
+            columns["x"][at] = stamp.exact
+        if stamp.whole:
+            columns["all"][at] = stamp.whole
 
     def rows(self) -> Iterator[Sequence[Content]]:
         """Yield the rows of the machine sheet."""
@@ -127,6 +150,19 @@ class StampCollector:
             place = self._vector_places[key] = len(self._vectors)
             self._vectors.append({name: dict(vector) for name, vector in vectors.items()})
         return place
+
+
+def about_fields(kind: type[Record]) -> tuple[str, ...]:
+    """Return the fixed fields of a kind, its parent's id apart: what a record is about."""
+    return tuple(name for name in kind.fixed if name != kind.parent)
+
+
+def _empty_columns(kind: type[Record]) -> dict[str, Any]:
+    """Return the columns of a kind's stamps; a record stands at the same place in every list."""
+    columns: dict[str, Any] = {"id": [], "v": [], "h": [], "d": [], "x": {}, "all": {}}
+    if kind is Answer:
+        columns["p"] = []
+    return columns | {name: [] for name in about_fields(kind)}
 
 
 def about_row(about: About) -> Sequence[Content]:

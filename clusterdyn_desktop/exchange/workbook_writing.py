@@ -17,10 +17,9 @@ from clusterdyn_desktop.domain.records import (
     Assessment,
     Cluster,
     Record,
-    Stamped,
 )
 from clusterdyn_desktop.exchange.cell_text import folded
-from clusterdyn_desktop.exchange.row_making import AssessmentRows, fixed_values, whole_record
+from clusterdyn_desktop.exchange.row_making import AssessmentRows, whole_record
 from clusterdyn_desktop.exchange.sheet_stream import SheetStream, StreamColumn, column_letter
 from clusterdyn_desktop.exchange.workbook_front import FrontPage, write_front
 from clusterdyn_desktop.exchange.workbook_layout import (
@@ -45,6 +44,7 @@ from clusterdyn_desktop.exchange.workbook_stamps import COLUMNS as MACHINE_COLUM
 from clusterdyn_desktop.exchange.workbook_stamps import (
     MACHINE_SHEET,
     About,
+    Stamp,
     StampCollector,
     about_row,
     end_row,
@@ -137,17 +137,26 @@ class WorkbookWriter:
         for stamped in dossier.stamped():
             record = stamped.record
             interview = interviews.get(record.interview_id) if isinstance(record, Answer) else None
-            unseen = hidden or stamped.deleted or (interview is not None and interview.deleted)
             orphan = isinstance(record, Answer) and interview is None
-            if unseen or orphan:
-                self._stamp(stamps, stamped, {"all": whole_record(record)})
+            unseen = stamped.deleted or (interview is not None and interview.deleted)
+            if hidden or unseen or orphan:
+                stamps.add(Stamp(stamped, whole=whole_record(record)))
                 continue
             row = rows.row(
                 record, name, cluster.record, None if interview is None else interview.record
             )
             if self._is_first(record):
                 self._append(type(record), row.contents)
-            self._stamp(stamps, stamped, _seen_stamp(record, row.digests, row.exact, places))
+            is_whole = isinstance(record, WHOLE_COPIES)
+            stamps.add(
+                Stamp(
+                    stamped,
+                    digests=row.digests,
+                    parent=None if interview is None else places[interview.record.id],
+                    exact=None if is_whole else row.exact,
+                    whole=whole_record(record) if is_whole else None,
+                )
+            )
         for line in stamps.rows():
             self._machine.append(line)
 
@@ -211,11 +220,6 @@ class WorkbookWriter:
         if stream.last_row > MOST_ROWS:
             raise UserError("workbook.too-many-rows", sheet=self._titles[kind], limit=MOST_ROWS)
         stream.append(contents)
-
-    @staticmethod
-    def _stamp(stamps: StampCollector, stamped: Stamped[Record], rest: Mapping[str, Any]) -> None:
-        record = stamped.record
-        stamps.add(record.kind, record.id, stamped.vectors, stamped.deleted, rest)
 
     # ---- Sheets -------------------------------------------------------------------------------
 
@@ -314,19 +318,3 @@ class WorkbookWriter:
 
     def _front_title(self) -> str:
         return self._texts.translate("workbook", "Cluster assessments")
-
-
-def _seen_stamp(
-    record: Record, digests: str, exact: Mapping[str, Any], places: Mapping[str, int]
-) -> dict[str, Any]:
-    """Return what the machine sheet holds of a record that has a row."""
-    rest: dict[str, Any] = {"h": digests}
-    if isinstance(record, WHOLE_COPIES):
-        return {**rest, "all": whole_record(record)}
-    if fixed := fixed_values(record, record.parent):
-        rest["f"] = fixed
-    if isinstance(record, Answer):
-        rest["p"] = places[record.interview_id]
-    if exact:
-        rest["x"] = exact
-    return rest

@@ -16,7 +16,7 @@ from clusterdyn_desktop.gui.jobs import Jobs
 from clusterdyn_desktop.gui.main_window import MainWindow
 from clusterdyn_desktop.gui.none_guard import keep_none_alive
 from clusterdyn_desktop.gui.screen import Facts, Screen, ScreenLanguage
-from clusterdyn_desktop.gui.translators import Translators
+from clusterdyn_desktop.gui.translators import translators_of
 from clusterdyn_desktop.gui.widgets.icons import register_icons
 from clusterdyn_desktop.gui.window_memory import WindowMemory
 from clusterdyn_desktop.services.bundle import Services
@@ -24,6 +24,7 @@ from clusterdyn_desktop.services.ports import Preferences
 from clusterdyn_desktop.services.wording.languages import closest, screen_language
 
 NAME = "ClusterDyn"
+DESKTOP_FILE = "clusterdyn-desktop"
 FIRST_FONTS = ("NotoSans-Regular.ttf", "NotoSans-SemiBold.ttf")
 """The fonts the first window needs; the others follow when it stands."""
 
@@ -44,9 +45,15 @@ def build_application(argv: Sequence[str], assets: Path) -> QApplication:
     keep_none_alive()
     held = QApplication.instance()
     app = held if isinstance(held, QApplication) else QApplication(list(argv))
+    if app.applicationName() != NAME:
+        _make_ours(app, assets)
+    return app
+
+
+def _make_ours(app: QApplication, assets: Path) -> None:
     app.setApplicationName(NAME)
     app.setApplicationDisplayName(NAME)
-    app.setDesktopFileName("clusterdyn-desktop")
+    app.setDesktopFileName(DESKTOP_FILE)
     app.setStyle("Fusion")
     fonts = assets / "fonts"
     _load_fonts(fonts / name for name in FIRST_FONTS)
@@ -54,7 +61,6 @@ def build_application(argv: Sequence[str], assets: Path) -> QApplication:
     QTimer.singleShot(0, app, lambda: _load_fonts(others))
     register_icons(assets / "icons")
     app.setWindowIcon(QIcon("icons:clusterdyn.svg"))
-    return app
 
 
 def _load_fonts(fonts: Iterable[Path]) -> None:
@@ -73,7 +79,7 @@ def open_window(
     chosen = services.preferences.load()
     appearance = Appearance(app, services.themes, chosen.appearance)
     language = ScreenLanguage(services, _language(services, chosen))
-    translators = Translators(app, assets / "i18n")
+    translators = translators_of(app, assets / "i18n")
     translators.choose(language.tag)
     language.changed.connect(translators.choose)
     screen = Screen(services, jobs or Jobs(), language, appearance.look, Facts())

@@ -10,7 +10,7 @@ from clusterdyn_desktop.gui.heading import (
     interview_heading,
     place_heading,
 )
-from clusterdyn_desktop.gui.page_shelf import PageName
+from clusterdyn_desktop.gui.page_names import PageName
 from clusterdyn_desktop.gui.screen import Screen
 
 T = TypeVar("T")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from clusterdyn_desktop.domain.scoring.consent import counted
 from clusterdyn_desktop.domain.scoring.results import interview_base
-from clusterdyn_desktop.gui.page_shelf import PageName
+from clusterdyn_desktop.gui.page_names import PageName
 from clusterdyn_desktop.gui.screen import ScreenLanguage
 from clusterdyn_desktop.gui.words import translate
 from clusterdyn_desktop.services.interviewing import InterviewSheet

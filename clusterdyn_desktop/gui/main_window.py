@@ -7,7 +7,7 @@ the page's own matter.
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QEvent, QLocale, Qt, QTime
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTime
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QPushButton
 
@@ -16,7 +16,8 @@ from clusterdyn_desktop.gui._forms.main_window import Ui_MainWindow
 from clusterdyn_desktop.gui.header import Header
 from clusterdyn_desktop.gui.navigation import Navigation
 from clusterdyn_desktop.gui.page import Page
-from clusterdyn_desktop.gui.page_shelf import TABS, WITH_FOOT, PageName, PageShelf
+from clusterdyn_desktop.gui.page_names import TABS, PageName
+from clusterdyn_desktop.gui.page_shelf import WITH_FOOT, PageShelf
 from clusterdyn_desktop.gui.screen import Screen
 from clusterdyn_desktop.gui.widgets.key_label import shown_key
 from clusterdyn_desktop.gui.window_keys import (
@@ -116,7 +117,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self, state: WindowState) -> None:
         if state.geometry:
-            self.restoreGeometry(QByteArray.fromBase64(state.geometry.encode()))
+            self.restoreGeometry(state.geometry_bytes)
         tab = PageName(state.tab) if state.tab in TABS else PageName.PLAN
         self.navigation.resume(state.assessment, tab)
 
@@ -134,7 +135,10 @@ class MainWindow(QMainWindow):
         """Let the page hand over what is half typed, and wait until all of it is on disk."""
         self.navigation.leave()
         self._memory.save(self._state())
-        self.screen_context.jobs.close()
+        jobs = self.screen_context.jobs
+        jobs.close()
+        for runner in (jobs.store, jobs.files):
+            QCoreApplication.removePostedEvents(runner)  # there is no page left to answer
         super().closeEvent(event)
 
     def _show_where(self, name: PageName) -> None:

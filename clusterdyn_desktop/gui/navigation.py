@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QStackedWidget
 from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.domain.records import Assessment
 from clusterdyn_desktop.gui.page import AssessmentPage, Page
-from clusterdyn_desktop.gui.page_shelf import TABS, PageName, PageShelf
+from clusterdyn_desktop.gui.page_names import TABS, PageName
+from clusterdyn_desktop.gui.page_shelf import PageShelf
 from clusterdyn_desktop.gui.screen import Screen
 from clusterdyn_desktop.services.interviewing import InterviewSheet
 

@@ -4,7 +4,6 @@ Features are imported here and only here, and late, so that the program starts w
 """
 
 from collections.abc import Callable
-from enum import StrEnum
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,27 +11,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from clusterdyn_desktop.gui.page import Page
+from clusterdyn_desktop.gui.page_names import PageName
 from clusterdyn_desktop.gui.screen import Screen
 
 if TYPE_CHECKING:
     from clusterdyn_desktop.gui.interview.interview_page import InterviewPage
 
-
-class PageName(StrEnum):
-    """The pages, by the names the window and its memory use."""
-
-    LIBRARY = "library"
-    PLAN = "plan"
-    INTERVIEW = "interview"
-    RESULTS = "results"
-    REPORT = "report"
-    EXCHANGE = "exchange"
-    SETTINGS = "settings"
-    ABOUT = "about"
-
-
-TABS = (PageName.PLAN, PageName.INTERVIEW, PageName.RESULTS, PageName.REPORT)
-"""The pages about one assessment, in the order of their tabs."""
+__all__ = ["WITH_FOOT", "PageName", "PageShelf"]
 
 WITH_FOOT = frozenset({PageName.LIBRARY, PageName.PLAN, PageName.SETTINGS})
 """Pages under which the window shows its foot; others bring their own, or need none."""

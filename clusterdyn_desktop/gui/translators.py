@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from clusterdyn_desktop.gui.widgets.day_text import qt_locale
@@ -11,10 +11,14 @@ OWN_STEM = "clusterdyn_"
 QT_STEM = "qtbase_"
 
 
-class Translators:
-    """Installs the translators of one language at a time; `folder` holds our `.qm` files."""
+class Translators(QObject):
+    """Installs the translators of one language at a time; `folder` holds our `.qm` files.
+
+    There is one for the application: ask for it with `translators_of`.
+    """
 
     def __init__(self, app: QApplication, folder: Path) -> None:
+        super().__init__(app)
         self._app = app
         self._folder = folder
         self._installed: list[QTranslator] = []
@@ -28,12 +32,18 @@ class Translators:
             *self._loaded(_qt_folder(), QT_STEM, language),
             *self._loaded(self._folder, OWN_STEM, language),
         ]
-        for translator in self._installed:
-            self._app.removeTranslator(translator)
+        self.clear()
         QLocale.setDefault(qt_locale(language))
         for translator in fresh:
             self._app.installTranslator(translator)
         self._installed = fresh
+
+    def clear(self) -> None:
+        """Take the language off again."""
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+            translator.deleteLater()
+        self._installed = []
 
     def _loaded(self, folder: Path, stem: str, language: str) -> list[QTranslator]:
         tag = language.replace("-", "_")
@@ -42,6 +52,12 @@ class Translators:
             if translator.load(str(folder / f"{stem}{name}.qm")):
                 return [translator]
         return []
+
+
+def translators_of(app: QApplication, folder: Path) -> Translators:
+    """Return the application's translators."""
+    held = app.findChild(Translators)
+    return held if isinstance(held, Translators) else Translators(app, folder)
 
 
 def _qt_folder() -> Path:

@@ -1,6 +1,6 @@
 """The keys of the window and of its lists, in one table that binds them and shows them."""
 
-from clusterdyn_desktop.gui.page_shelf import TABS, PageName
+from clusterdyn_desktop.gui.page_names import TABS, PageName
 
 PLACE_KEYS = {
     PageName.LIBRARY: "Ctrl+1",

@@ -8,6 +8,8 @@ import logging
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QByteArray
+
 log = logging.getLogger(__name__)
 
 
@@ -18,6 +20,11 @@ class WindowState:
     geometry: str = ""
     assessment: str = ""
     tab: str = ""
+
+    @property
+    def geometry_bytes(self) -> QByteArray:
+        """The place and size as Qt restores them."""
+        return QByteArray.fromBase64(self.geometry.encode())
 
 
 class WindowMemory:
@@ -30,7 +37,13 @@ class WindowMemory:
         """Return what was remembered; an unreadable file counts as none."""
         try:
             held = json.loads(self._file.read_text("utf-8")) if self._file else {}
-            return WindowState(**{name: str(held.get(name, "")) for name in asdict(WindowState())})
+            return WindowState(
+                **{
+                    name: value
+                    for name in asdict(WindowState())
+                    if isinstance(value := held.get(name), str)
+                }
+            )
         except FileNotFoundError:
             return WindowState()
         except (OSError, ValueError, AttributeError):

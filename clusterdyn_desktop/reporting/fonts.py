@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
 
+from reportlab.graphics.shapes import STATE_DEFAULTS
 from reportlab.pdfbase import pdfmetrics
 
 from clusterdyn_desktop.domain.errors import UserError
@@ -68,6 +69,8 @@ def register(folder: Path) -> None:
         if not path.is_file():
             raise UserError("report.font-missing", file=file, folder=str(folder))
         pdfmetrics.registerFont(EmbeddedFont(name, str(path)))
+    # Drawings begin in this font whatever they hold; its own default is never embedded.
+    STATE_DEFAULTS["fontName"] = REGULAR
     pdfmetrics.registerFontFamily(
         REGULAR, normal=REGULAR, bold=SEMIBOLD, italic=ITALIC, boldItalic=SEMIBOLD_ITALIC
     )

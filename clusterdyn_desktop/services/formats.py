@@ -60,7 +60,11 @@ class BabelFormats:
 
     def language_name(self, tag: str) -> str:
         """Name a language by its tag, in this language."""
-        return _locale(tag).get_display_name(self._locale) or tag
+        try:
+            held = Locale.parse(tag.replace("-", "_"))
+        except (UnknownLocaleError, ValueError):
+            return tag
+        return held.get_display_name(self._locale) or tag
 
 
 @lru_cache(maxsize=64)

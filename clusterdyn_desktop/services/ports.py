@@ -139,8 +139,8 @@ class UnitOfWork(Protocol):
 
         Registers whose stored vector is not older are left alone; return the names written. A
         register that brings a value but no vector, where nobody has edited it here either, is
-        taken as an edit made here. Raises `UserError("store.parent_missing")` and
-        `UserError("store.record_moved")`.
+        taken as an edit made here. Raises `UserError("store.parent-missing")` and
+        `UserError("store.record-moved")`.
         """
 
     def receive_all(self, stamped: Iterable[Stamped[Record]], why: str = "") -> int:

@@ -58,7 +58,9 @@ class Connections:
         """Take a connection back; what was not committed is undone."""
         if connection.in_transaction():
             connection.rollback()
-        if self._keeps_one and self._spare is None and _is_idle(connection):
+        if is_sqlite(connection) and sqlite_connection(connection).in_transaction:
+            connection.invalidate()  # a commit failed, of which SQLAlchemy thinks that it is over
+        if self._keeps_one and self._spare is None and not connection.invalidated:
             self._spare = connection
         else:
             connection.close()
@@ -131,11 +133,6 @@ def sqlite_connection(connection: Connection) -> sqlite3.Connection:
     return driver
 
 
-def _is_idle(connection: Connection) -> bool:
-    """Say whether SQLite is out of any transaction too; a commit that fails leaves it inside."""
-    return not sqlite_connection(connection).in_transaction
-
-
 @contextmanager
 def foreign_keys_unchecked(connection: Connection) -> Iterator[None]:
     """Let tables be rebuilt, which SQLite would take for deleting what others point at."""
@@ -168,7 +165,7 @@ def _for_server(url: URL, location: str) -> Engine:
     try:
         engine = create_engine(url, json_serializer=json_text, pool_pre_ping=True)
     except (ImportError, NoSuchModuleError) as problem:
-        raise UserError("store.driver_missing", location=location) from problem
+        raise UserError("store.driver-missing", location=location) from problem
 
     def on_error(context: ExceptionContext) -> None:
         if meaning := server_error(context.sqlalchemy_exception, location):

@@ -13,11 +13,11 @@ from clusterdyn_desktop.domain.errors import UserError
 _BY_SQLITE_CODE: Mapping[int, str] = {
     5: "store.busy",
     6: "store.busy",
-    8: "store.read_only",
-    10: "store.disk_trouble",
+    8: "store.read-only",
+    10: "store.disk-trouble",
     11: "store.damaged",
-    13: "store.disk_full",
-    14: "store.no_access",
+    13: "store.disk-full",
+    14: "store.no-access",
     26: "store.damaged",
 }
 

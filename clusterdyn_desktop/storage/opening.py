@@ -50,7 +50,7 @@ def _open_file(path: Path, clock: Clock) -> SqlStore:
             _make_file(path, clock)
         sqlite_file.examine(path)
     except OSError as problem:
-        raise UserError("store.no_access", path=str(path)) from problem
+        raise UserError("store.no-access", path=str(path)) from problem
     engine = _engine_of_file(path, path)
     with _let_go_on_error(engine), engine.connect() as connection:
         try:

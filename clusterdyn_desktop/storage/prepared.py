@@ -41,26 +41,32 @@ class PreparedSelect:
     """A Core statement that selects at most one row by the value `key`."""
 
     def __init__(self, statement: Select[Any], key: str, dialect: Dialect) -> None:
-        self._text = _compile(statement, (key,), dialect)
-        self._name = key
-        kinds = [column.type.dialect_impl(dialect) for column in statement.selected_columns]
-        conversions = [kind.result_processor(dialect, None) for kind in kinds]
-        self._conversions = [
-            (place, convert) for place, convert in enumerate(conversions) if convert
-        ]
+        self._statement = statement
+        self._key = key
+        if dialect.name == "sqlite":
+            self._text = _compile(statement, (key,), dialect)
+            self._conversions = _conversions(statement, dialect)
 
     def row(self, connection: Connection, value: str) -> Sequence[Any] | None:
         """Return the row, its values as the columns' types have them, or None."""
-        if is_sqlite(connection):
-            found: Sequence[Any] = on_sqlite(connection, self._text, [(value,)]).fetchall()
-        else:
-            found = connection.exec_driver_sql(self._text, {self._name: value}).fetchall()
+        if not is_sqlite(connection):
+            return connection.execute(self._statement, {self._key: value}).first()
+        found = on_sqlite(connection, self._text, [(value,)]).fetchall()
         if not found:
             return None
         row = list(found[0])
         for place, convert in self._conversions:
             row[place] = convert(row[place])
         return row
+
+
+def _conversions(
+    statement: Select[Any], dialect: Dialect
+) -> list[tuple[int, Callable[[Any], Any]]]:
+    """Return what turns SQLite's values into the columns', each with its place in the row."""
+    types = [column.type.dialect_impl(dialect) for column in statement.selected_columns]
+    each = [kind.result_processor(dialect, None) for kind in types]
+    return [(place, convert) for place, convert in enumerate(each) if convert]
 
 
 def to_driver(column: Column[Any], dialect: Dialect) -> Callable[[Any], Any] | None:

@@ -26,11 +26,11 @@ _HEADER_BYTES = 100
 def examine(path: Path) -> None:
     """Raise a `UserError` where an existing file cannot be a store that we may write to."""
     if path.is_dir():
-        raise UserError("store.is_folder", path=str(path))
+        raise UserError("store.is-folder", path=str(path))
     if not path.is_file():
-        raise UserError("store.not_a_store", path=str(path))
+        raise UserError("store.not-a-store", path=str(path))
     if not os.access(path, os.R_OK | os.W_OK) or not os.access(path.parent, os.W_OK):
-        raise UserError("store.no_access", path=str(path))
+        raise UserError("store.no-access", path=str(path))
     with path.open("rb") as file:
         header = file.read(_HEADER_BYTES)
     _examine_header(path, header)
@@ -41,7 +41,7 @@ def _examine_header(path: Path, header: bytes) -> None:
     if not header:
         raise UserError("store.empty", path=str(path))
     if not header.startswith(_MAGIC[: len(header)]):
-        raise UserError("store.not_a_store", path=str(path))
+        raise UserError("store.not-a-store", path=str(path))
     if len(header) < _HEADER_BYTES:
         raise UserError("store.damaged", path=str(path))
     if _number(header, 68, 4) != APPLICATION_ID:
@@ -73,9 +73,9 @@ def new_file(path: Path) -> Iterator[Path]:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as problem:
-        raise UserError("store.no_folder", path=str(path), folder=str(path.parent)) from problem
+        raise UserError("store.no-folder", path=str(path), folder=str(path.parent)) from problem
     if not os.access(path.parent, os.W_OK):
-        raise UserError("store.no_folder", path=str(path), folder=str(path.parent))
+        raise UserError("store.no-folder", path=str(path), folder=str(path.parent))
     unfinished = path.with_name(f".{path.name}.{uuid4().hex}")
     try:
         yield unfinished
@@ -115,7 +115,7 @@ def copy_aside(source: sqlite3.Connection, path: Path, day: date) -> Path:
         with new_file(copy) as unfinished, closing(sqlite3.connect(unfinished)) as target:
             source.backup(target)
     except (OSError, sqlite3.Error) as problem:
-        raise UserError("store.copy_failed", path=str(path), copy=str(copy)) from problem
+        raise UserError("store.copy-failed", path=str(path), copy=str(copy)) from problem
     return copy
 
 

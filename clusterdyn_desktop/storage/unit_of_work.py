@@ -248,7 +248,7 @@ class SqlUnitOfWork:
             self._write(written, why)
         except ParentMissing as problem:
             raise UserError(
-                "store.parent_missing",
+                "store.parent-missing",
                 kind=problem.record.kind,
                 id=problem.record.id,
                 parent=problem.parent_id,
@@ -272,5 +272,5 @@ def _received(current: Stamped[R] | None, incoming: Stamped[R], site: str) -> Ed
     except FixedFieldChanged as problem:
         record = incoming.record
         raise UserError(
-            "store.record_moved", kind=record.kind, id=record.id, field=problem.field
+            "store.record-moved", kind=record.kind, id=record.id, field=problem.field
         ) from problem

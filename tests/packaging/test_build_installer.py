@@ -31,25 +31,36 @@ def test_the_frozen_program_is_a_folder_with_our_data(tmp_path: Path) -> None:
 
 
 def test_the_package_depends_on_what_qt_needs() -> None:
-    control = build_installer.control_text("0.1.0", "amd64", 1000)
+    control = build_installer.control_text("0.1.0", "amd64", 1000, "2.36")
 
     (depends,) = (line for line in control.splitlines() if line.startswith("Depends: "))
     assert {"libxcb-icccm4", "libxcb-keysyms1", "libegl1"} <= set(
         depends.removeprefix("Depends: ").split(", ")
     )
+    assert "libc6 (>= 2.36), " in depends
     assert "Version: 0.1.0\n" in control
     assert control.endswith("\n")
 
 
 def test_others_are_credited() -> None:
+    def package(name: str, **said: str) -> dict[str, str]:
+        return {"name": name, "version": "1", "expression": "", "classifier": "", "text": ""} | said
+
     installed = [
-        {"metadata": {"name": "reportlab", "version": "5.1.0", "license": "BSD\nand so on"}},
-        {"metadata": {"name": "babel", "version": "2.18.0", "license_expression": "BSD-3-Clause"}},
+        package("reportlab", text="BSD\nand so on"),
+        package("mako", classifier="License :: OSI Approved :: MIT License"),
+        package("babel", expression="BSD-3-Clause", text="BSD"),
+        package("silent"),
     ]
 
     lines = build_installer.copyright_text("the licence", installed).splitlines()
 
-    assert lines[2:4] == ["  babel 2.18.0: BSD-3-Clause", "  reportlab 5.1.0: BSD"]
+    assert lines[2:6] == [
+        "  babel 1: BSD-3-Clause",
+        "  mako 1: MIT License",
+        "  reportlab 1: BSD",
+        "  silent 1: see its home page",
+    ]
     assert lines[-1] == "the licence"
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from clusterdyn_desktop.gui.page_shelf import PageName
+from clusterdyn_desktop.gui.page_names import PageName
 from clusterdyn_desktop.gui.style import set_role
 from clusterdyn_desktop.gui.widgets.key_label import KeyLabel
 from clusterdyn_desktop.gui.window_keys import (

@@ -1,7 +1,7 @@
 """The list to choose assessments from: a click or Space ticks a row."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -20,6 +20,9 @@ SIDE = 16
 TICK = 18
 GAP = 12
 LINE = 22
+CORNER = 4
+HOOK = ((4.0, 9.5), (7.5, 13.0), (14.0, 5.5))
+"""The tick in its box, in pixels from the upper left."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -85,17 +88,20 @@ class _Rows(QStyledItemDelegate):
         painter.restore()
 
     def _paint_tick(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        tick = QStyleOptionViewItem(option)
-        tick.rect = QRect(option.rect.x() + SIDE, option.rect.center().y() - TICK // 2, TICK, TICK)
+        top = option.rect.center().y() - TICK // 2
+        box = QRectF(option.rect.x() + SIDE, top, TICK, TICK)
         is_chosen = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole))
-        tick.state = QStyle.StateFlag.State_Enabled | (
-            QStyle.StateFlag.State_On
-            if is_chosen is Qt.CheckState.Checked
-            else QStyle.StateFlag.State_Off
-        )
-        style = option.widget.style()
-        sign = QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck
-        style.drawPrimitive(sign, tick, painter, option.widget)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if is_chosen is Qt.CheckState.Checked:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._colour("pine"))
+            painter.drawRoundedRect(box, CORNER, CORNER)
+            painter.setPen(QPen(self._colour("on_pine"), 2))
+            painter.drawPolyline([box.topLeft() + QPointF(*point) for point in HOOK])
+        else:
+            painter.setPen(QPen(self._colour("line_strong"), 1))
+            painter.setBrush(self._colour("card"))
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), CORNER, CORNER)
 
     def _write(self, painter: QPainter, line: QRect, words: str, font: QFont, role: str) -> None:
         painter.setFont(font)

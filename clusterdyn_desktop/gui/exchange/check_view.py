@@ -159,6 +159,8 @@ class CheckView(QWidget):
     def _show_notes(self, notes: Sequence[str]) -> None:
         self.form.repairs.setVisible(bool(notes))
         self.form.repairWords.setText("\n".join(notes))
+        wanted = self.form.repairWords.sizeHint().height()
+        self.form.repairs.setMinimumHeight(min(wanted, self.form.repairs.maximumHeight()))
 
     def _show_refused(self, refused: Refused) -> None:
         form, texts = self.form, self._screen.language.texts

@@ -8,7 +8,12 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.gui.exchange.check_view import CheckView, Refused
-from clusterdyn_desktop.gui.exchange.check_words import Checked, CheckNumbers, check_numbers
+from clusterdyn_desktop.gui.exchange.check_words import Checked, check_numbers
+from clusterdyn_desktop.gui.exchange.done_words import (
+    brought_in_words,
+    exported_words,
+    loaded_words,
+)
 from clusterdyn_desktop.gui.exchange.start_view import StartView
 from clusterdyn_desktop.gui.page import Page
 from clusterdyn_desktop.gui.screen import Screen
@@ -103,16 +108,7 @@ class ExchangePage(Page):
         return f"{entry.cluster.name} – {entry.assessment.label}"
 
     def _take_exported(self, exported: Exported) -> None:
-        self.start.form.exported.say(
-            translate(
-                "exchange", "{assessments}, {interviews} and {answers}, read back and compared."
-            ).format(
-                assessments=translate("exchange", "%n assessment(s)", "", exported.assessments),
-                interviews=translate("exchange", "%n interview(s)", "", exported.interviews),
-                answers=translate("exchange", "%n answer(s)", "", exported.answers),
-            ),
-            exported.path,
-        )
+        self.start.form.exported.say(exported_words(exported), exported.path)
 
     # ---- in
 
@@ -163,7 +159,7 @@ class ExchangePage(Page):
         fresh = [entry.dossier for entry in check.assessments if entry.is_new]
         self._to_open = fresh[0].assessment.record.id if len(fresh) == 1 else ""
         self._go_back()
-        self._say(_brought_in(numbers))
+        self._say(brought_in_words(numbers))
         self.screen_context.facts.library_changed.emit()
 
     def load_tables(self, folder: Path) -> None:
@@ -183,7 +179,7 @@ class ExchangePage(Page):
 
     def _take_loaded(self, loaded: StudyLoaded) -> None:
         self._to_open = ""
-        self._say(_loaded(loaded))
+        self._say(loaded_words(loaded))
         if loaded.changed:
             self.screen_context.facts.library_changed.emit()
 
@@ -239,21 +235,3 @@ def _with_instruments(check: ImportCheck, services: Services) -> Checked:
         for assessment in assessments
     }
     return Checked(check, found)
-
-
-def _brought_in(numbers: CheckNumbers) -> str:
-    return translate("exchange", "Brought in: {assessments}, {interviews} and {answers}.").format(
-        assessments=translate("exchange", "%n assessment(s)", "", numbers.new),
-        interviews=translate("exchange", "%n interview(s)", "", numbers.new_interviews),
-        answers=translate("exchange", "%n answer(s)", "", numbers.new_answers),
-    )
-
-
-def _loaded(loaded: StudyLoaded) -> str:
-    if not loaded.changed:
-        return translate("exchange", "Everything in these tables is here already.")
-    return translate("exchange", "Loaded: {assessments}, {interviews} and {answers}.").format(
-        assessments=translate("exchange", "%n assessment(s)", "", loaded.assessments),
-        interviews=translate("exchange", "%n interview(s)", "", loaded.interviews),
-        answers=translate("exchange", "%n answer(s)", "", loaded.answers),
-    )

@@ -76,8 +76,9 @@ class InterviewPage(AssessmentPage):
             self._load_plan()
 
     def left(self) -> None:
-        """Hand over what is half typed."""
+        """Hand over what is half typed, and once more what could not be saved."""
         self.desk.flush()
+        self.desk.presenter.retry()
 
     def retranslate(self) -> None:
         """Set every text anew; place, cursor and unsaved text stay."""

@@ -183,9 +183,10 @@ class InterviewPresenter:
                 self._submit(self._shown, spot)
 
     def retry(self) -> None:
-        """Hand over once more what could not be saved."""
-        for spot in list(self.sitting.ledger.unsaved):
-            self._submit(self.sitting, spot)
+        """Hand over once more what could not be saved, in interviews put aside as well."""
+        for sitting in self._sittings.values():
+            for spot in sorted(sitting.ledger.unsaved, key=str):
+                self._submit(sitting, spot)
 
     def _submit(self, sitting: Sitting, spot: Spot) -> None:
         self._saver.submit(sitting, spot)

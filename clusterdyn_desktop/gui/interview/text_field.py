@@ -39,6 +39,10 @@ class TextField(QPlainTextEdit):
         """Wish for no more than the least; what is left over is given anyway."""
         return QSize(200, self._least_height)
 
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no more; a scroll area would ask for room for its bars."""
+        return QSize(80, self._least_height)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show where one writes on."""
         super().focusInEvent(event)

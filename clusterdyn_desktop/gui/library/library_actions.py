@@ -1,4 +1,7 @@
-"""What can be done from the library: add, edit, remove, and load the example study."""
+"""What can be done from the library: add, edit, remove, and load the example study.
+
+Dialogs are imported when they are first asked for: the library is what the program starts with.
+"""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -9,8 +12,6 @@ from PySide6.QtWidgets import QWidget
 
 from clusterdyn_desktop.domain.records import Assessment, Cluster
 from clusterdyn_desktop.gui.jobs import Job
-from clusterdyn_desktop.gui.library.assessment_dialog import AssessmentDialog
-from clusterdyn_desktop.gui.library.cluster_dialog import ClusterDialog
 from clusterdyn_desktop.gui.screen import Screen
 from clusterdyn_desktop.gui.words import translate
 from clusterdyn_desktop.services.library import LibraryEntry
@@ -37,10 +38,14 @@ class LibraryActions(QObject):
 
     def edit_cluster(self, cluster: Cluster) -> None:
         """Ask for changes to a cluster."""
+        from clusterdyn_desktop.gui.library.cluster_dialog import ClusterDialog
+
         ClusterDialog(self._screen, cluster, self._keep_cluster, self._page).open()
 
     def new_assessment(self, cluster: Cluster, number: int) -> None:
         """Ask for a new assessment of a cluster; it opens at its plan."""
+        from clusterdyn_desktop.gui.library.assessment_dialog import AssessmentDialog
+
         AssessmentDialog(
             self._screen, cluster, number, self._open_new_assessment, self._page
         ).open()

@@ -9,7 +9,6 @@ from clusterdyn_desktop.domain.records import Interview
 from clusterdyn_desktop.gui._forms.plan_page import Ui_PlanPage
 from clusterdyn_desktop.gui.page import AssessmentPage
 from clusterdyn_desktop.gui.plan.facts_editor import FactsEditor
-from clusterdyn_desktop.gui.plan.interview_dialog import InterviewDialog
 from clusterdyn_desktop.gui.plan.plan_base import per_role
 from clusterdyn_desktop.gui.plan.plan_words import base_words, empty_words, start_words, thin_words
 from clusterdyn_desktop.gui.screen import Screen
@@ -155,6 +154,8 @@ class PlanPage(AssessmentPage):
             self._enter(self._plan, chosen.interview)
 
     def _enter(self, plan: Plan, interview: Interview) -> None:
+        from clusterdyn_desktop.gui.plan.interview_dialog import InterviewDialog
+
         InterviewDialog(self.screen_context, plan, interview, self._take, self).open()
 
     def _take(self, interview: Interview, wants_another: bool) -> None:

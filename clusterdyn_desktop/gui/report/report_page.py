@@ -3,13 +3,15 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeySequence, QPixmap, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 
 from clusterdyn_desktop.gui._forms.report_page import Ui_ReportPage
 from clusterdyn_desktop.gui.language_names import document_language, named_languages
 from clusterdyn_desktop.gui.page import AssessmentPage
 from clusterdyn_desktop.gui.report.keeping import keep
 from clusterdyn_desktop.gui.report.previews import Preview, PreviewMaker
+from clusterdyn_desktop.gui.report.publisher import show_publisher
+from clusterdyn_desktop.gui.report.report_words import exported_words, proposed_name
 from clusterdyn_desktop.gui.screen import Screen
 from clusterdyn_desktop.gui.style import set_role
 from clusterdyn_desktop.gui.widgets.file_dialogs import open_document, save_file
@@ -19,7 +21,6 @@ from clusterdyn_desktop.services.planning import Plan
 from clusterdyn_desktop.services.progress import Progress
 from clusterdyn_desktop.services.reports import Publisher
 
-LOGO_SIDE = 44
 ZOOM_BUTTON = 36
 
 
@@ -136,25 +137,7 @@ class ReportPage(AssessmentPage):
             combo.addItem(name, tag)
 
     def _show_publisher(self) -> None:
-        publisher = self._publisher()
-        picture = QPixmap(str(publisher.logo)) if publisher.logo else QPixmap()
-        form = self.form
-        form.logo.setVisible(not picture.isNull())
-        if not picture.isNull():
-            ratio = self.devicePixelRatioF()
-            side = round(LOGO_SIDE * ratio)
-            scaled = picture.scaled(
-                side * 2,
-                side,
-                Qt.AspectRatioMode.KeepAspectRatio,
-                Qt.TransformationMode.SmoothTransformation,
-            )
-            scaled.setDevicePixelRatio(ratio)
-            form.logo.setPixmap(scaled)
-        form.organisation.setText(
-            publisher.organisation or translate("report", "No organisation is named yet.")
-        )
-        set_role(form.organisation, "body" if publisher.organisation else "second")
+        show_publisher(self.form, self._publisher(), self.devicePixelRatioF())
 
     def _publisher(self) -> Publisher:
         chosen = self.screen_context.preferences
@@ -243,9 +226,7 @@ class ReportPage(AssessmentPage):
         self.form.reportSaved.say(translate("report", "The report is saved."), path)
 
     def _file_name(self, kind: str) -> str:
-        if self._plan is None:
-            return kind
-        return f"{self._plan.cluster.name} – {self._plan.assessment.label} – {kind}"
+        return proposed_name(self._plan, kind) if self._plan else kind
 
     # ---- the workbook
 
@@ -265,19 +246,11 @@ class ReportPage(AssessmentPage):
         self.form.exportWorkbook.setEnabled(False)
         job = self.screen_context.jobs.files.run(export, self._take_exported)
         job.finished.connect(self._show_state)
-        self.form.strip.follow(
-            job, translate("report", "Writing the workbook and reading it back…")
-        )
+        words = translate("report", "Writing the workbook and reading it back…")
+        self.form.strip.follow(job, words)
 
     def _take_exported(self, exported: Exported) -> None:
-        interviews = translate("report", "%n interview(s)", "", exported.interviews)
-        answers = translate("report", "%n answer(s)", "", exported.answers)
-        self.form.workbookSaved.say(
-            translate("report", "{interviews} and {answers}, read back and compared.").format(
-                interviews=interviews, answers=answers
-            ),
-            exported.path,
-        )
+        self.form.workbookSaved.say(exported_words(exported), exported.path)
         QTimer.singleShot(0, self, self._show_workbook_saved)
 
     def _show_workbook_saved(self) -> None:

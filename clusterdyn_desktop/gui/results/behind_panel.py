@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -23,7 +24,6 @@ from clusterdyn_desktop.gui.words import translate
 from clusterdyn_desktop.services.theme import Theme
 
 CHIP = QSize(56, 36)
-BUTTON_HEIGHT = 28
 READING_WIDTH = 780
 """A line of text is not longer than can be read with ease."""
 
@@ -40,7 +40,6 @@ class BehindPanel(QFrame):
         self._blocks: dict[str, QuestionBlock] = {}
         self._back = QPushButton()
         set_role(self._back, "link")
-        self._back.setMinimumHeight(BUTTON_HEIGHT)
         self._back.clicked.connect(self.closed)
         self._chip = ScoreChip(theme, CHIP)
         self._name = text_label("", "title")
@@ -49,6 +48,7 @@ class BehindPanel(QFrame):
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._lay_out()
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -58,7 +58,7 @@ class BehindPanel(QFrame):
         top = QHBoxLayout()
         top.setSpacing(6)
         top.addWidget(self._back)
-        top.addWidget(KeyLabel("Esc"))
+        top.addWidget(KeyLabel("Esc"), 0, Qt.AlignmentFlag.AlignVCenter)
         top.addStretch()
         head = QHBoxLayout()
         head.setSpacing(12)

@@ -157,7 +157,7 @@ def _facts(reading: Reading, outcome: QuestionOutcome, agreed: AgreedValue | Non
             "results",
             "The middle half of the answers spans {iqr} on the scale; {share} lie within one step"
             " of the median.",
-        ).format(iqr=reading.figure(outcome.iqr), share=reading.formats.percent(outcome.within_one))
+        ).format(iqr=reading.exact(outcome.iqr), share=reading.formats.percent(outcome.within_one))
     if outcome.rwg is not None:
         yield _agreement(reading, outcome.rwg)
 

@@ -34,6 +34,10 @@ class Reading:
         """Write a score; a dash where there is none."""
         return "–" if value is None else self.formats.number(value, decimals)
 
+    def exact(self, value: float) -> str:
+        """Write a figure that lies on quarter steps with as many decimals as it has, at least 1."""
+        return self.formats.number(value, 1 if value * 2 == int(value * 2) else 2)
+
     def with_questions(self, sentence: str) -> str:
         """Return a sentence as rich text in which question numbers open their answers."""
         targets = {q.id: to_question(q.id) for q in self.results.instrument.questions}

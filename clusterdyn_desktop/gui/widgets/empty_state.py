@@ -22,8 +22,8 @@ class EmptyState(QWidget):
         column.setContentsMargins(28, 28, 28, 28)
         column.setSpacing(8)
         column.addStretch(2)
-        column.addWidget(self._heading, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._sentence, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(_centred(self._heading))
+        column.addLayout(_centred(self._sentence))
         column.addSpacing(12)
         column.addLayout(self._buttons)
         column.addStretch(3)
@@ -40,6 +40,15 @@ class EmptyState(QWidget):
         set_role(button, role)
         self._buttons.addWidget(button)
         return button
+
+
+def _centred(label: QLabel) -> QHBoxLayout:
+    """Centre a label in a row of its own: aligned in the column, its second line would be cut."""
+    row = QHBoxLayout()
+    row.addStretch()
+    row.addWidget(label)
+    row.addStretch()
+    return row
 
 
 def _label(role: str) -> QLabel:

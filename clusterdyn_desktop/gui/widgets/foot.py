@@ -52,3 +52,8 @@ class Foot(QFrame):
         self._hints.clear()
         for key, words in hints:
             self.add_hint(key).set_text(words)
+
+    @property
+    def words(self) -> str:
+        """Everything the foot says about what was done."""
+        return f"{self._saved.text()} {self._notice.text()}".strip()

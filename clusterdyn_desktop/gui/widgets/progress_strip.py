@@ -29,7 +29,9 @@ class ProgressStrip(QFrame):
         row.addWidget(self._words, 1)
         row.addWidget(self._bar)
         row.addWidget(self._cancel)
-        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MS)
         self._patience.timeout.connect(self.show)
         self._job: Job | None = None
         self._cancel.clicked.connect(self._on_cancel_clicked)

@@ -22,7 +22,9 @@ class SearchField(QLineEdit):
         self.setTextMargins(-6, 0, 0, 0)
         self._sign = QAction(self)
         self.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._on_pause_timeout)
         self.textChanged.connect(self._on_text_changed)
 

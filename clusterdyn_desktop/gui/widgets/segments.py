@@ -3,9 +3,13 @@
 from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from clusterdyn_desktop.gui.style import set_role, set_state
+
+PADDING = 32
+"""What the style sheet puts left and right of a segment's word, frame included."""
 
 
 class Segments(QWidget):
@@ -44,6 +48,7 @@ class Segments(QWidget):
             button = self._group.button(place)
             button.setText(word)
             button.setAccessibleName(f"{name}: {word}")
+            button.setMinimumWidth(_width_when_chosen(button))
 
     @property
     def value(self) -> object:
@@ -59,3 +64,11 @@ class Segments(QWidget):
     def _on_group_clicked(self, place: int) -> None:
         self.setFocusProxy(self._group.button(place))
         self.chosen.emit(self._values[place])
+
+
+def _width_when_chosen(button: QPushButton) -> int:
+    """Return the width a button needs once it is chosen, when its word is written bolder."""
+    button.ensurePolished()
+    bold = QFont(button.font())
+    bold.setWeight(QFont.Weight.DemiBold)
+    return QFontMetrics(bold).horizontalAdvance(button.text()) + PADDING

@@ -13,7 +13,7 @@ def distribution(material: ReportMaterial, look: Look) -> Chart:
     labels = [_label(material, stage) for stage in stages]
     left = max(glyphs.width(label, fonts.SEMIBOLD, text) for label in labels) + text * 1.2
     right = measures.width - text * 7
-    row = text * 1.9
+    row = text * 1.65
     sketch = Sketch(measures.width, row * len(stages), theme, glyphs)
     sketch.line((left, 0), (left, sketch.height), "line_strong", 0.6)
     for place, stage in enumerate(stages):

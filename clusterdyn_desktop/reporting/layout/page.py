@@ -1,11 +1,13 @@
 """The page: its size, its margins, the running head and the page number."""
 
+import hashlib
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, BinaryIO
 
+from reportlab import rl_config
 from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.lib.utils import TimeStamp
 from reportlab.pdfgen.canvas import Canvas
@@ -18,8 +20,8 @@ from clusterdyn_desktop.services.theme import Theme
 
 LETTER_REGIONS = frozenset({"en-US", "en-CA", "fr-CA"})
 SIDE = 57.0
-TOP = 72.0
-BOTTOM = 58.0
+TOP = 68.0
+BOTTOM = 54.0
 CONTENTS_SIZE, CONTENTS_RISE = 8.6, 3.2
 COVER = "cover"
 INNER = "inner"
@@ -47,6 +49,9 @@ class Frontispiece:
     folio: Callable[[int, int], str]
 
 
+rl_config.useA85 = 0  # streams as they are: smaller, and quicker written
+
+
 class Pages(BaseDocTemplate):
     """A document of a cover and inner pages with running heads, page numbers and bookmarks."""
 
@@ -70,7 +75,6 @@ class Pages(BaseDocTemplate):
             keywords=[front.keywords],
             creator=front.creator,
             lang=front.language,
-            initialFontName=fonts.REGULAR,
             allowSplitting=1,
         )
         inner = Frame(SIDE, BOTTOM, wide - 2 * SIDE, high - TOP - BOTTOM, 0, 0, 0, 0, id=INNER)
@@ -87,6 +91,11 @@ class Pages(BaseDocTemplate):
         """The width of the text column."""
         return float(self.pagesize[0]) - 2 * SIDE
 
+    @property
+    def depth(self) -> float:
+        """The height of the text column."""
+        return float(self.pagesize[1]) - TOP - BOTTOM
+
     def write(self, story: list[Flowable], listed: Iterable[str]) -> None:
         """Set the story and finish the document; `listed` are the keys in its list of contents."""
         self._listed = tuple(listed)
@@ -101,13 +110,13 @@ class Pages(BaseDocTemplate):
 
     def _draw_inner(self, canvas: Canvas, document: BaseDocTemplate) -> None:
         wide, high = self.pagesize
-        line = high - 44
+        line = high - 42
         self._text(canvas, SIDE, line, self._front.head_left)
         self._text(canvas, wide - SIDE, line, self._front.head_right, "end")
         canvas.setStrokeColor(colour(self._theme, "line"))
         canvas.setLineWidth(0.6)
         canvas.line(SIDE, line - 7, wide - SIDE, line - 7)
-        self._text(canvas, SIDE, 34, self._front.foot_left)
+        self._text(canvas, SIDE, 32, self._front.foot_left)
         canvas.doForm(_folio_name(document.page))
 
     def _text(self, canvas: Canvas, x: float, y: float, text: str, anchor: str = "start") -> None:
@@ -128,7 +137,7 @@ class Pages(BaseDocTemplate):
         for page in range(2, pages + 1):
             canvas.beginForm(_folio_name(page))
             wide = float(self.pagesize[0])
-            self._text(canvas, wide - SIDE, 34, self._front.folio(page, pages), "end")
+            self._text(canvas, wide - SIDE, 32, self._front.folio(page, pages), "end")
             canvas.endForm()
         for key in self._listed:
             canvas.beginForm(number_form(key))
@@ -147,7 +156,8 @@ class Pages(BaseDocTemplate):
         key = flowable.key or f"heading-{self._bookmarks}"
         self._page_of[key] = self.page
         canvas: Canvas = self.canv
-        canvas.bookmarkHorizontal(key, 0, flowable.height + 12)
+        frame: Any = self.frame
+        canvas.bookmarkPage(key, fit="XYZ", left=0, top=frame._y + flowable.height + 12)
         canvas.addOutlineEntry(flowable.plain, key, flowable.level, closed=flowable.level == 0)
         if flowable.level == 0:
             self.on_heading()
@@ -174,9 +184,10 @@ def _numbered_canvas(finish: Callable[[Canvas], None], made_at: datetime) -> typ
 
     class NumberedCanvas(Canvas):
         def __init__(self, *arguments: Any, **options: Any) -> None:
-            super().__init__(*arguments, **options)
+            super().__init__(*arguments, **{**options, "initialFontName": fonts.REGULAR})
             document: Any = self.__dict__["_doc"]
             document._timeStamp = _Moment(made_at)
+            document.signature = hashlib.md5(str(made_at).encode(), usedforsecurity=False)
 
         def save(self) -> None:
             if self.__dict__["_code"]:

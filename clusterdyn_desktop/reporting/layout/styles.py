@@ -30,6 +30,7 @@ class Styles:
     body: ParagraphStyle
     strong: ParagraphStyle
     small: ParagraphStyle
+    note: ParagraphStyle
     caption: ParagraphStyle
     quote: ParagraphStyle
     source: ParagraphStyle
@@ -74,6 +75,7 @@ def styles(theme: Theme, width: float) -> Styles:
         body=body,
         strong=make("strong", 9.6, 14.4, font=fonts.SEMIBOLD, rightIndent=indent, spaceAfter=2),
         small=make("small", 8.2, 11.8, "ink_second", rightIndent=indent * 0.5, spaceAfter=4),
+        note=make("note", 7.8, 11, "ink_second"),
         caption=make("caption", 8.2, 11.8, "ink_second", rightIndent=indent * 0.5, spaceAfter=4),
         quote=make(
             "quote", 10.4, 15.2, font=fonts.ITALIC, leftIndent=14, rightIndent=indent, spaceBefore=6
@@ -120,6 +122,7 @@ class _Maker:
             fontName=font,
             fontSize=size,
             leading=leading,
+            bulletFontName=font,
             textColor=colour(self._theme, role),
             allowWidows=0,
             allowOrphans=0,

@@ -49,10 +49,11 @@ class Column:
 class Typesetter:
     """Makes blocks in the styles of one document."""
 
-    def __init__(self, theme: Theme, glyphs: fonts.Glyphs, width: float) -> None:
+    def __init__(self, theme: Theme, glyphs: fonts.Glyphs, width: float, depth: float) -> None:
         self.theme = theme
         self.glyphs = glyphs
         self.width = width
+        self.depth = depth
         self.styles: Styles = styles(theme, width)
 
     def style(self, name: str) -> ParagraphStyle:
@@ -158,6 +159,7 @@ class Typesetter:
         )
         table.setStyle(
             [
+                ("FONT", (0, 0), (-1, -1), fonts.REGULAR),
                 ("VALIGN", (0, 0), (-1, -1), "TOP"),
                 ("LEFTPADDING", (0, 0), (-1, -1), 0),
                 ("RIGHTPADDING", (0, 0), (-1, -1), 0),
@@ -170,7 +172,7 @@ class Typesetter:
 
     def narrow_table(self, left: str, right: str, rows: Sequence[Sequence[Cell]]) -> Table:
         """Set a table of words and counts, for half a column."""
-        half = Typesetter(self.theme, self.glyphs, (self.width - 22) / 2)
+        half = Typesetter(self.theme, self.glyphs, (self.width - 22) / 2, self.depth)
         return half.table([Column(left, 70), Column(right, 24, "right")], rows, dense=True)
 
     def columns(self, blocks: Sequence[Sequence[Flowable]], gap: float = 22) -> Table:
@@ -181,6 +183,7 @@ class Typesetter:
         table = Table([[list(column) for column in blocks]], colWidths=widths)
         table.setStyle(
             [
+                ("FONT", (0, 0), (-1, -1), fonts.REGULAR),
                 ("VALIGN", (0, 0), (-1, -1), "TOP"),
                 ("LEFTPADDING", (0, 0), (-1, -1), 0),
                 ("RIGHTPADDING", (0, 0), (-2, -1), gap),
@@ -192,11 +195,16 @@ class Typesetter:
         return table
 
     def table(
-        self, columns: Sequence[Column], rows: Sequence[Sequence[Cell]], dense: bool = False
+        self,
+        columns: Sequence[Column],
+        rows: Sequence[Sequence[Cell]],
+        dense: bool = False,
+        note: str = "",
     ) -> Table:
         """Set a table whose heading row comes again on every page; rows may run over pages.
 
-        A dense table has smaller letters and lower rows, for much that is seldom read.
+        A dense table has smaller letters and lower rows, for much that is seldom read. A note
+        stands below the last row and is never parted from it.
         """
         if dense:
             columns = [
@@ -205,18 +213,20 @@ class Typesetter:
             ]
         total = sum(column.share for column in columns)
         widths = [self.width * column.share / total for column in columns]
-        head = self._heads(columns, widths)
-        body = [
+        body: list[list[Any]] = [
             [self._cell(cell, column) for cell, column in zip(row, columns, strict=True)]
             for row in rows
         ]
+        style = self._table_style(columns, 3.0 if dense else 4.5, bool(note))
+        if note:
+            body.append([self.text(note, "note"), *[""] * (len(columns) - 1)])
         table = Table(
-            [head, *body],
+            [self._heads(columns, widths), *body],
             colWidths=widths,
             repeatRows=1,
             splitInRow=1,
+            style=style,
         )
-        table.setStyle(self._table_style(columns, 3.0 if dense else 4.5))
         table.spaceBefore, table.spaceAfter = 4, 6
         return table
 
@@ -249,10 +259,12 @@ class Typesetter:
         ending = {"left": "", "middle": "_middle", "right": "_right"}[column.align]
         return self.text(cell, f"{column.style}{ending}")
 
-    def _table_style(self, columns: Sequence[Column], pad: float) -> TableStyle:
+    def _table_style(self, columns: Sequence[Column], pad: float, has_note: bool) -> TableStyle:
         line, strong = colour(self.theme, "line"), colour(self.theme, "line_strong")
         alignment = {"left": "LEFT", "middle": "CENTER", "right": "RIGHT"}
+        last = -2 if has_note else -1
         commands: list[Any] = [
+            ("FONT", (0, 0), (-1, -1), fonts.REGULAR),
             ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
             ("VALIGN", (0, 1), (-1, -1), "TOP"),
             ("LEFTPADDING", (0, 0), (-1, -1), PAD),
@@ -262,10 +274,16 @@ class Typesetter:
             ("TOPPADDING", (0, 0), (-1, -1), pad),
             ("BOTTOMPADDING", (0, 0), (-1, -1), pad + 1),
             ("LINEBELOW", (0, 0), (-1, 0), 0.8, strong),
-            ("LINEBELOW", (0, 1), (-1, -1), 0.5, line),
+            ("LINEBELOW", (0, 1), (-1, last), 0.5, line),
             *(
                 ("ALIGN", (place, 0), (place, -1), alignment[column.align])
                 for place, column in enumerate(columns)
             ),
         ]
+        if has_note:
+            commands += [
+                ("SPAN", (0, -1), (-1, -1)),
+                ("NOSPLIT", (0, -3), (-1, -1)),
+                ("TOPPADDING", (0, -1), (-1, -1), 5),
+            ]
         return TableStyle(commands)

@@ -10,12 +10,18 @@ from clusterdyn_desktop.reporting.layout.typesetter import Column
 from clusterdyn_desktop.reporting.manager_report.context import Context
 from clusterdyn_desktop.reporting.small_groups import Gap, wide_gaps
 
+ROOM_AROUND_CHART = 125.0
+
 
 def agreement(context: Context) -> list[Flowable]:
     """Return the section's blocks."""
     setter = context.set
     stages = [stage.id for stage in context.instrument.stages]
     chart = voices(context.material, context.look(7.6, 7.2), stages, context.voices)
+    too_high = chart.drawing.height / (setter.depth - ROOM_AROUND_CHART)
+    if too_high > 1:  # on shorter paper in smaller letters, so that it stays on the page
+        look = context.look(7.6 / too_high, 7.2 / too_high)
+        chart = voices(context.material, look, stages, context.voices)
     return [
         setter.title(context.contents["agreement"], "agreement"),
         setter.text(_opening(context)),
@@ -111,10 +117,9 @@ def _divided(context: Context) -> Iterator[Flowable]:
         ]
         for held in found
     ]
-    yield setter.table(columns, rows)
     note = translate(
         "report",
         "Within one step: share of the answers at most one step from the median. Agreement (rwg):"
         " 1 when all answer alike, 0 when answers are as spread as by chance.",
     )
-    yield setter.text(note, "small")
+    yield setter.table(columns, rows, note=note)

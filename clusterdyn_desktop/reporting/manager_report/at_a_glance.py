@@ -45,7 +45,7 @@ def single_voice_sentence(context: Context) -> str:
         return ""
     count = len(doubt.single_voices)
     if not count:
-        return context.sentences.single_voices(doubt, context.outcome.position.established)
+        return context.sentences.single_voices(doubt)
     return context.texts.translate(
         "report",
         "It hangs on %n single voice(s): without it, the position would be another.",

@@ -6,7 +6,6 @@ from clusterdyn_desktop.domain.dossier import living
 from clusterdyn_desktop.domain.instrument import InstrumentText
 from clusterdyn_desktop.domain.records import Assessment, Cluster
 from clusterdyn_desktop.domain.scoring.outcome import StageOutcome
-from clusterdyn_desktop.reporting import fonts
 from clusterdyn_desktop.reporting.charts.sketch import Look, Measures
 from clusterdyn_desktop.reporting.layout.typesetter import Typesetter
 from clusterdyn_desktop.reporting.small_groups import (
@@ -26,13 +25,11 @@ HIDDEN = "·"
 class Context:
     """The material of one report, its words and its typesetter."""
 
-    def __init__(
-        self, material: ReportMaterial, theme: Theme, glyphs: fonts.Glyphs, width: float
-    ) -> None:
+    def __init__(self, material: ReportMaterial, theme: Theme, setter: Typesetter) -> None:
         self.material = material
         self.theme = theme
-        self.glyphs = glyphs
-        self.set = Typesetter(theme, glyphs, width)
+        self.glyphs = setter.glyphs
+        self.set = setter
         self.texts = material.texts
         self.formats = material.formats
         self.instrument = material.instrument

@@ -1,9 +1,9 @@
 """The cover: which cluster, which round, who publishes."""
 
+from io import BytesIO
 from pathlib import Path
 
 from PIL import Image, UnidentifiedImageError
-from reportlab.lib.utils import ImageReader
 from reportlab.platypus import Flowable, Spacer
 from reportlab.platypus import Image as PlacedImage
 
@@ -115,8 +115,9 @@ def logo(path: Path) -> PlacedImage:
     except (OSError, UnidentifiedImageError, Image.DecompressionBombError, ValueError) as error:
         raise UserError("report.logo-unreadable", file=str(path)) from error
     scale = min(LOGO_WIDE / picture.width, LOGO_HIGH / picture.height)
-    placed = PlacedImage(
-        ImageReader(picture), picture.width * scale, picture.height * scale, mask="auto"
-    )
+    held = BytesIO()
+    picture.save(held, "PNG")
+    held.seek(0)
+    placed = PlacedImage(held, picture.width * scale, picture.height * scale, mask="auto")
     placed.hAlign = "LEFT"
     return placed

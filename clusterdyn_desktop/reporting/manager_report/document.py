@@ -10,7 +10,7 @@ from reportlab.platypus import CondPageBreak, Flowable, PageBreak
 from clusterdyn_desktop.reporting import fonts
 from clusterdyn_desktop.reporting.fingerprint import fingerprint
 from clusterdyn_desktop.reporting.layout.page import Frontispiece, Pages
-from clusterdyn_desktop.reporting.layout.typesetter import KEPT_WHOLE, PAGE_FULL
+from clusterdyn_desktop.reporting.layout.typesetter import KEPT_WHOLE, PAGE_FULL, Typesetter
 from clusterdyn_desktop.reporting.manager_report.actions import actions
 from clusterdyn_desktop.reporting.manager_report.agreement import agreement
 from clusterdyn_desktop.reporting.manager_report.at_a_glance import at_a_glance
@@ -30,9 +30,11 @@ def manager_report(material: ReportMaterial, theme: Theme, progress: Progress) -
     """Return the report as a PDF; the fonts must be registered."""
     glyphs = fonts.Glyphs()
     target = BytesIO()
-    pages = Pages(target, _frontispiece(material), theme, glyphs)
-    context = Context(material, theme, glyphs, pages.column)
-    parts = _parts(context)
+    content = fingerprint(material)
+    pages = Pages(target, _frontispiece(material, content), theme, glyphs)
+    setter = Typesetter(theme, glyphs, pages.column, pages.depth)
+    context = Context(material, theme, setter)
+    parts = _parts(context, content)
     total = 2 * len(parts) + 1
     steps = _Steps(progress, total)
     story = list(cover(context, float(pages.pagesize[1]) - 104))
@@ -59,11 +61,14 @@ class _Part:
 def _before(part: _Part, blocks: Sequence[Flowable], width: float) -> Flowable:
     if part.own_page:
         return PageBreak()
-    high = sum(block.wrap(width, PAGE_FULL)[1] for block in blocks) + 80
-    return CondPageBreak(min(high, 300.0) if high > KEPT_WHOLE else high)
+    high = sum(
+        block.wrap(width, PAGE_FULL)[1] + block.getSpaceBefore() + block.getSpaceAfter()
+        for block in blocks
+    )
+    return CondPageBreak(min(high, 300.0) if high > KEPT_WHOLE else high + 4)
 
 
-def _parts(context: Context) -> list[_Part]:
+def _parts(context: Context, content: str) -> list[_Part]:
     stages = [stage.id for stage in context.instrument.stages]
     return [
         _Part(lambda: at_a_glance(context)),
@@ -73,7 +78,7 @@ def _parts(context: Context) -> list[_Part]:
         _Part(lambda: indicators(context), own_page=False),
         _Part(lambda: actions(context), own_page=False),
         _Part(lambda: method(context)),
-        _Part(lambda: quality(context)),
+        _Part(lambda: quality(context, content)),
     ]
 
 
@@ -90,7 +95,7 @@ class _Steps:
         self._progress(self._done, self._total)
 
 
-def _frontispiece(material: ReportMaterial) -> Frontispiece:
+def _frontispiece(material: ReportMaterial, content: str) -> Frontispiece:
     cluster, assessment = material.dossier.cluster.record, material.dossier.assessment.record
     texts = material.texts
     subject = texts.translate("report", "Assessment of cluster dynamics")
@@ -103,7 +108,7 @@ def _frontispiece(material: ReportMaterial) -> Frontispiece:
         title=heading,
         author=material.organisation or cluster.organisation,
         subject=subject,
-        keywords=f"sha256:{fingerprint(material)}",
+        keywords=f"sha256:{content}",
         creator=f"ClusterDyn Desktop {material.program_version}",
         language=texts.language,
         made_at=material.made_at,

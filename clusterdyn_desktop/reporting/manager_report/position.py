@@ -76,15 +76,24 @@ def _out_of_order(context: Context) -> list[Flowable]:
     if not position.ahead or position.building is None:
         return []
     translate = context.texts.translate
-    text = translate(
-        "report",
-        "Stage {ahead} shows already while stage {building} does not work yet. That is a finding,"
-        " not an error: ask what carries the later stage, and whether it can last without the"
-        " earlier one.",
-    ).format(
+    if len(position.ahead) == 1:
+        finding = translate(
+            "report", "Stage {ahead} shows already while stage {building} does not work yet."
+        )
+    else:
+        finding = translate(
+            "report", "Stages {ahead} show already while stage {building} does not work yet."
+        )
+    told = finding.format(
         ahead=context.formats.listing([str(stage) for stage in position.ahead]),
         building=position.building,
     )
+    meaning = translate(
+        "report",
+        "That is a finding, not an error: ask what carries the later stage, and whether it can"
+        " last without the earlier one.",
+    )
+    text = f"{told} {meaning}"
     return [
         *context.set.heading(translate("report", "Out of order")),
         context.set.text(text),
@@ -124,7 +133,8 @@ def _deciding(context: Context) -> Iterator[Flowable]:
     questions = context.outcome.doubt.deciding_questions
     if not context.outcome.interviews.total:
         return
-    yield from setter.heading(translate("report", "What would change it"))
+    room = 130 if questions else 46
+    yield from setter.heading(translate("report", "What would change it"), room)
     if not questions:
         yield setter.text(context.sentences.deciding_questions(context.outcome.doubt))
         return

@@ -7,7 +7,7 @@ from reportlab.platypus import Flowable, KeepTogether
 
 from clusterdyn_desktop.domain.dossier import living
 from clusterdyn_desktop.domain.records import AgreedValue, Answer, AnswerState
-from clusterdyn_desktop.reporting.fingerprint import fingerprint, short_fingerprint
+from clusterdyn_desktop.reporting.fingerprint import short_fingerprint
 from clusterdyn_desktop.reporting.layout.typesetter import Cell, Column
 from clusterdyn_desktop.reporting.manager_report.context import UNKNOWN, Context
 from clusterdyn_desktop.reporting.small_groups import counted_interviews
@@ -16,8 +16,8 @@ from clusterdyn_desktop.services.wording.record_words import answer_state_word
 MOST_CHARACTERS = 12
 
 
-def quality(context: Context) -> list[Flowable]:
-    """Return the section's blocks."""
+def quality(context: Context, content: str) -> list[Flowable]:
+    """Return the section's blocks; `content` is the fingerprint of what the report shows."""
     setter, translate = context.set, context.texts.translate
     base = context.outcome.interviews
     left_out = translate(
@@ -31,7 +31,7 @@ def quality(context: Context) -> list[Flowable]:
             [[_interviews(context), setter.text(left_out, "cell_small")], _answers(context)]
         ),
         *_agreed(context),
-        *_document(context),
+        *_document(context, content),
     ]
 
 
@@ -120,7 +120,7 @@ def _agreed_row(context: Context, value: AgreedValue) -> list[Cell]:
     ]
 
 
-def _document(context: Context) -> Iterator[Flowable]:
+def _document(context: Context, content: str) -> Iterator[Flowable]:
     setter, translate = context.set, context.texts.translate
     material, instrument = context.material, context.instrument
     made = context.formats.moment(material.made_at)
@@ -137,7 +137,7 @@ def _document(context: Context) -> Iterator[Flowable]:
         ),
         (
             translate("report", "Fingerprint of the content"),
-            short_fingerprint(fingerprint(material)),
+            short_fingerprint(content),
         ),
     ]
     note = translate(

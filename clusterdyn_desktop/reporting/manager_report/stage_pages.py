@@ -97,8 +97,8 @@ def _variables(context: Context, stage: int) -> Iterator[Flowable]:
     ]
     rows = [_variable_row(context, variable) for variable in variables]
     head = translate("report", "The variables and what each voice says")
-    yield from setter.headed_table(head, setter.table(columns, rows, dense=True))
-    yield from _variable_notes(context, variables)
+    note = _variable_note(context, variables)
+    yield from setter.headed_table(head, setter.table(columns, rows, dense=True, note=note))
 
 
 def _variable_row(context: Context, variable: Variable) -> list[Cell]:
@@ -141,7 +141,7 @@ def _voice(context: Context, held: VoiceValue) -> str:
     return context.figure(held.value) if held.value is not None else UNKNOWN
 
 
-def _variable_notes(context: Context, variables: Sequence[Variable]) -> Iterator[Flowable]:
+def _variable_note(context: Context, variables: Sequence[Variable]) -> str:
     translate, rules = context.texts.translate, context.instrument.rules
     parts = [
         translate(
@@ -165,7 +165,7 @@ def _variable_notes(context: Context, variables: Sequence[Variable]) -> Iterator
                 " of the questions answered.",
             ).format(interviews=rules.variable_minimum_interviews)
         )
-    yield context.set.text(" ".join(parts), "small")
+    return " ".join(parts)
 
 
 def _quotes(context: Context, stage: int) -> Iterator[Flowable]:
@@ -210,15 +210,14 @@ def _questions(context: Context, stage: int) -> Iterator[Flowable]:
     ]
     questions = [q for q in context.instrument.questions if q.stage == stage]
     rows = [_question_row(context, context.outcome.questions[q.id]) for q in questions]
-    head = translate("report", "The questions behind the figures")
-    yield from setter.headed_table(head, setter.table(columns, rows, dense=True))
     note = translate(
         "report",
-        "Value: the median of the answers, or the value the interview team agreed on (marked *)."
-        " Middle half: from the lower to the upper quartile. Not scored: does not know, does not"
-        " apply, refused or not asked. Values of fewer than {smallest} answers are not shown.",
+        "Value: the median of the answers, or what the interview team agreed on (marked *). Middle"
+        " half: from the lower to the upper quartile. Not scored: does not know, does not apply,"
+        " refused or not asked. Values of fewer than {smallest} answers are not shown.",
     ).format(smallest=context.instrument.rules.small_group_minimum)
-    yield setter.text(note, "small")
+    head = translate("report", "The questions behind the figures")
+    yield from setter.headed_table(head, setter.table(columns, rows, dense=True, note=note))
 
 
 def _question_row(context: Context, outcome: QuestionOutcome) -> list[Cell]:

@@ -171,12 +171,14 @@ class ResultsSentences:
         """Say in how many resamplings the position is the same."""
         if doubt.confidence is None:
             return self._texts.translate("results", "There are no interviews to go by yet.")
-        return self._texts.translate("results", "Sure in {hits} of {draws} resamplings.").format(
+        return self._texts.translate(
+            "results", "The same result in {hits} of {draws} resamplings."
+        ).format(
             hits=self._formats.number(round(doubt.confidence * rules_draws)),
             draws=self._formats.number(rules_draws),
         )
 
-    def single_voices(self, doubt: Doubt, established: int) -> str:
+    def single_voices(self, doubt: Doubt) -> str:
         """Say whether the position hangs on a single interview, and on which."""
         translate = self._texts.translate
         if doubt.confidence is None:
@@ -184,13 +186,17 @@ class ResultsSentences:
         if not doubt.single_voices:
             return translate("results", "No single voice decides it.")
         named = [
-            translate("results", "{label} (without it: {stage})").format(label=label, stage=stage)
+            translate("results", "{label} (without it, stage {stage})").format(
+                label=label, stage=stage
+            )
             for label, stage in doubt.single_voices.items()
         ]
         return translate(
             "results",
-            "The established stage, {established}, hangs on a single voice: {voices}.",
-        ).format(established=established, voices=self._formats.listing(named))
+            "What is established hangs on %n single voice(s): {voices}.",
+            "",
+            len(named),
+        ).format(voices=self._formats.listing(named))
 
     def deciding_questions(self, doubt: Doubt) -> str:
         """Say which questions, moved by one step alone, would move the position."""
@@ -200,7 +206,7 @@ class ResultsSentences:
             return translate("results", "No question, moved by one step alone, would change it.")
         if len(questions) <= FEW_QUESTIONS:
             return translate(
-                "results", "One step up or down in {questions} alone would change it."
+                "results", "One step up or down in a single question would change it: {questions}."
             ).format(questions=self._formats.listing(list(questions)))
         return translate(
             "results",
@@ -214,7 +220,7 @@ class ResultsSentences:
         """Return the doubt about the position as a short paragraph."""
         parts = (
             self.confidence(outcome.doubt, self._instrument.rules.resampling_draws),
-            self.single_voices(outcome.doubt, outcome.position.established),
+            self.single_voices(outcome.doubt),
             self.deciding_questions(outcome.doubt) if outcome.interviews.total else "",
         )
         return " ".join(part for part in parts if part)

@@ -158,6 +158,17 @@ def test_what_is_not_saved_waits_while_another_interview_is_open(
     assert hand.stored().score == 4
 
 
+def test_leaving_tries_again(hand: Hand, fresh: Interview, full_disk: Callable[[], None]) -> None:
+    """Protects an unsaved answer when the window closes: there may be room by now."""
+    hand.open(fresh)
+    hand.press(KEYS.Key_4)
+    hand.settle()
+    full_disk()
+    hand.page.left()
+    hand.settle()
+    assert hand.stored().score == 4
+
+
 def test_a_bug_in_saving_is_not_silent(
     hand: Hand, fresh: Interview, monkeypatch: pytest.MonkeyPatch
 ) -> None:

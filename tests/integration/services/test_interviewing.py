@@ -79,11 +79,9 @@ def test_every_change_is_one_line_of_the_change_log_with_who_and_what(
     services.interviewing.score(interview.id, "1.01", 4)
     services.interviewing.score(interview.id, "1.01", 4)
     with services.store.unit_of_work() as work:
-        changes = [c for c in work.changes(interview.assessment_id) if c.kind == Answer.kind]
-    assert [(c.register, c.new["score"], c.who) for c in changes] == [
-        ("score", 3, "AL"),
-        ("score", 4, "AL"),
-    ]
+        log = list(work.changes(interview.assessment_id))
+    changes = [c for c in log if (c.kind, c.register) == (Answer.kind, "score")]
+    assert [(c.new["score"], c.who) for c in changes] == [(3, "AL"), (4, "AL")]
     assert changes[-1].old is not None
     assert changes[-1].old["score"] == 3
 

@@ -1,10 +1,12 @@
 """Real SQLite stores in a temporary folder, and a clock that can be told the time."""
 
 import shutil
+import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Pool, event
 
 from clusterdyn_desktop.storage.opening import open_store
 from clusterdyn_desktop.storage.store import SqlStore
@@ -44,6 +46,19 @@ def opener(tmp_path: Path, clock: FixedClock) -> Iterator[Opener]:
     yield open_named
     for store in opened:
         store.close()
+
+
+@pytest.fixture
+def statements() -> Iterator[list[str]]:
+    """All that SQLite is asked on connections made from now on."""
+    asked: list[str] = []
+
+    def listen(connection: sqlite3.Connection, _record: object) -> None:
+        connection.set_trace_callback(asked.append)
+
+    event.listen(Pool, "connect", listen)
+    yield asked
+    event.remove(Pool, "connect", listen)
 
 
 @pytest.fixture

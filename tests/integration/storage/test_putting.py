@@ -1,13 +1,13 @@
 """Edits: what they write, what they leave alone, and what happens where one fails."""
 
-import re
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine, event
+from sqlalchemy.exc import IntegrityError
 
+from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.domain.records import (
     Answer,
     AnswerState,
@@ -213,20 +213,7 @@ def test_a_step_of_many_reads_its_own_writes(store: SqlStore) -> None:
         assert work.counts()[study.assessment.id].answers == 1
 
 
-@pytest.fixture
-def statements() -> Iterator[list[str]]:
-    """Every statement that goes to the database by way of SQLAlchemy."""
-    seen: list[str] = []
-
-    def note(*arguments: object) -> None:
-        seen.append(str(arguments[2]))
-
-    event.listen(Engine, "before_cursor_execute", note)
-    yield seen
-    event.remove(Engine, "before_cursor_execute", note)
-
-
-def test_reading_changes_nothing(store: SqlStore, statements: list[str]) -> None:
+def test_reading_writes_nothing(statements: list[str], store: SqlStore) -> None:
     study = kept_little(store)
     statements.clear()
 
@@ -238,7 +225,7 @@ def test_reading_changes_nothing(store: SqlStore, statements: list[str]) -> None
         list(work.changes())
         work.place()
 
-    assert not [text for text in statements if re.match("INSERT|UPDATE|DELETE", text)]
+    assert {text.split()[0] for text in statements} == {"BEGIN", "SELECT", "PRAGMA", "ROLLBACK"}
 
 
 def test_numbers_of_changes_rise_and_are_never_used_twice(store: SqlStore) -> None:
@@ -250,3 +237,39 @@ def test_numbers_of_changes_rise_and_are_never_used_twice(store: SqlStore) -> No
     numbers = [change.sequence for change in log(store)]
 
     assert numbers == sorted(set(numbers))
+
+
+def test_a_commit_that_fails_keeps_nothing_and_harms_nothing_after_it(store: SqlStore) -> None:
+    study = kept_little(store)
+
+    with store.unit_of_work() as work:
+        work.put(replace(study.answer, score=5))
+        asked = work._connection.exec_driver_sql
+        asked("PRAGMA defer_foreign_keys=ON")
+        asked(f"UPDATE answers SET interview_id='nobody' WHERE id='{study.answer.id}'")
+        with pytest.raises(IntegrityError):
+            work.commit()
+        with pytest.raises(RuntimeError):
+            work.commit()
+
+    assert held(store, study.answer).record == study.answer
+    put_all(store, [replace(study.answer, score=4)])
+    assert held(store, study.answer).record.score == 4
+
+
+def test_a_full_disk_is_told_and_nothing_is_half_kept(store: SqlStore, path: Path) -> None:
+    study = kept_little(store)
+
+    with store.unit_of_work() as work:
+        asked = work._connection.exec_driver_sql
+        pages = asked("PRAGMA page_count").scalar_one()
+        asked(f"PRAGMA max_page_count={pages + 1}")
+        with pytest.raises(UserError) as caught:
+            work.put(replace(study.answer, note="x" * 20_000))
+        asked("PRAGMA max_page_count=1073741823")
+
+    assert caught.value.code == "store.disk-full"
+    assert caught.value.parameters == {"path": str(path)}
+    assert held(store, study.answer).record == study.answer
+    put_all(store, [replace(study.answer, note="short")])
+    assert held(store, study.answer).record.note == "short"

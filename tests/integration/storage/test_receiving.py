@@ -188,7 +188,7 @@ def test_a_record_without_its_parent_is_said_and_nothing_is_kept(store: SqlStore
         with pytest.raises(RuntimeError):
             work.commit()
 
-    assert caught.value.code == "store.parent_missing"
+    assert caught.value.code == "store.parent-missing"
     assert caught.value.parameters == {
         "kind": "answer",
         "id": orphan.id,
@@ -204,7 +204,7 @@ def test_a_record_that_moved_to_another_parent_is_refused(store: SqlStore) -> No
     with store.unit_of_work() as work, pytest.raises(UserError) as caught:
         work.receive(Stamped(moved, {}))
 
-    assert caught.value.code == "store.record_moved"
+    assert caught.value.code == "store.record-moved"
     assert caught.value.parameters == {
         "kind": "interview",
         "id": study.interview.id,

@@ -28,7 +28,7 @@ class EnglishTexts:
 
     def translate(self, context: str, source: str, disambiguation: str = "", n: int = -1) -> str:
         del context, disambiguation
-        text = source.replace("%n", str(n)) if n >= 0 else source
+        text = source.replace("%n", str(n)).replace("(s)", "s") if n >= 0 else source
         if not self._stretch:
             return text
         parts = re.split(r"(\{[^}]*\})", text)

@@ -107,15 +107,18 @@ def test_doubt_names_the_single_voice(
 ) -> None:
     outcome: Outcome = outcome_of(study["A-US-1"], quick)
     said = sentences.doubt(outcome)
-    assert "hangs on a single voice: US-C-01 (without it: 2)." in said
-    assert said.startswith("Sure in ")
+    assert "hangs on 1 single voice(s): US-C-01 (without it, stage 2)." in said
+    assert said.startswith("The same result in ")
 
 
 @pytest.mark.parametrize(
     ("questions", "expected"),
     [
         ((), "No question, moved by one step alone, would change it."),
-        (("3.01", "3.08"), "One step up or down in 3.01 and 3.08 alone would change it."),
+        (
+            ("3.01", "3.08"),
+            "One step up or down in a single question would change it: 3.01 and 3.08.",
+        ),
         (
             ("1.01", "1.02", "1.03", "1.04", "1.05"),
             "One step up or down in any one of 5 question(s) would change it, 1.01, 1.02, 1.03 and"

@@ -32,7 +32,7 @@ def test_a_full_disk(connection: sqlite3.Connection) -> None:
     with pytest.raises(sqlite3.OperationalError) as caught:
         connection.execute("INSERT INTO kept VALUES (?)", ("x" * 100_000,))
 
-    assert _code(caught.value) == "store.disk_full"
+    assert _code(caught.value) == "store.disk-full"
 
 
 def test_another_program_writing(connection: sqlite3.Connection, tmp_path: Path) -> None:
@@ -50,14 +50,14 @@ def test_a_file_that_may_not_be_written(connection: sqlite3.Connection) -> None:
     with pytest.raises(sqlite3.OperationalError) as caught:
         connection.execute("INSERT INTO kept VALUES ('a')")
 
-    assert _code(caught.value) == "store.read_only"
+    assert _code(caught.value) == "store.read-only"
 
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(sqlite3.OperationalError) as caught:
         sqlite3.connect(tmp_path / "nowhere" / "a")
 
-    assert _code(caught.value) == "store.no_access"
+    assert _code(caught.value) == "store.no-access"
 
 
 def test_a_file_that_is_damaged(tmp_path: Path) -> None:

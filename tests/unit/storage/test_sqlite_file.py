@@ -78,11 +78,11 @@ def _pipe(path: Path) -> None:
 @pytest.mark.parametrize(
     ("make", "code"),
     [
-        (_folder, "store.is_folder"),
+        (_folder, "store.is-folder"),
         (_empty, "store.empty"),
-        (_text, "store.not_a_store"),
-        (_workbook, "store.not_a_store"),
-        (_pipe, "store.not_a_store"),
+        (_text, "store.not-a-store"),
+        (_workbook, "store.not-a-store"),
+        (_pipe, "store.not-a-store"),
         (_foreign, "store.foreign"),
         (_cut, "store.truncated"),
         (_cut_to_nothing_much, "store.damaged"),
@@ -135,7 +135,7 @@ def test_a_store_that_may_not_be_written_is_refused(
     with pytest.raises(UserError) as caught:
         sqlite_file.examine(marked)
 
-    assert caught.value.code == "store.no_access"
+    assert caught.value.code == "store.no-access"
 
 
 def test_a_new_file_has_its_name_only_when_it_is_whole(tmp_path: Path) -> None:
@@ -203,7 +203,7 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
     with pytest.raises(UserError) as caught, sqlite_file.new_file(path):
         pass
 
-    assert caught.value.code == "store.no_folder"
+    assert caught.value.code == "store.no-folder"
     assert caught.value.parameters == {"path": str(path), "folder": str(in_the_way)}
 
 
@@ -225,5 +225,5 @@ def test_a_copy_that_cannot_be_made_is_said(marked: Path, monkeypatch: pytest.Mo
     with closing(sqlite3.connect(marked)) as connection, pytest.raises(UserError) as caught:
         sqlite_file.copy_aside(connection, marked, DAY)
 
-    assert caught.value.code == "store.copy_failed"
+    assert caught.value.code == "store.copy-failed"
     assert list(marked.parent.iterdir()) == [marked]

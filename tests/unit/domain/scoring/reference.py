@@ -44,7 +44,7 @@ def reference(
     statuses: dict[str, str] = {}
     for variable in instrument.variables:
         questions = [q.id for q in instrument.questions if q.variable == variable.id]
-        present = [values[q] for q in questions if values[q] is not None]
+        present = [value for value in map(values.get, questions) if value is not None]
         scores[variable.id] = sum(present) / len(present) if present else None
         statuses[variable.id] = _status(
             instrument, variable.single_source, questions, present, interviews, answers
@@ -85,6 +85,7 @@ def _value(
         if answer.interview_id == interview.id
         and answer.question_id == question
         and answer.state == "scored"
+        and answer.score is not None
     ]
     return float(statistics.median(scores)) if scores else None
 

@@ -1,0 +1,37 @@
+"""What is said when something went out or came in."""
+
+from clusterdyn_desktop.gui.exchange.check_words import CheckNumbers
+from clusterdyn_desktop.gui.words import translate
+from clusterdyn_desktop.services.exchanging import Exported
+from clusterdyn_desktop.services.study import StudyLoaded
+
+
+def exported_words(exported: Exported) -> str:
+    """Say what a workbook was written with, and that it was checked."""
+    return translate(
+        "exchange", "{assessments}, {interviews} and {answers}, read back and compared."
+    ).format(**_counts(exported.assessments, exported.interviews, exported.answers))
+
+
+def brought_in_words(numbers: CheckNumbers) -> str:
+    """Say what came in with a workbook."""
+    return translate("exchange", "Brought in: {assessments}, {interviews} and {answers}.").format(
+        **_counts(numbers.new, numbers.new_interviews, numbers.new_answers)
+    )
+
+
+def loaded_words(loaded: StudyLoaded) -> str:
+    """Say what loading a study did."""
+    if not loaded.changed:
+        return translate("exchange", "Everything in these tables is here already.")
+    return translate("exchange", "Loaded: {assessments}, {interviews} and {answers}.").format(
+        **_counts(loaded.assessments, loaded.interviews, loaded.answers)
+    )
+
+
+def _counts(assessments: int, interviews: int, answers: int) -> dict[str, str]:
+    return {
+        "assessments": translate("exchange", "%n assessment(s)", "", assessments),
+        "interviews": translate("exchange", "%n interview(s)", "", interviews),
+        "answers": translate("exchange", "%n answer(s)", "", answers),
+    }

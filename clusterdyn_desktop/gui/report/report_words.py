@@ -1,0 +1,18 @@
+"""What the report page says of files it has made."""
+
+from clusterdyn_desktop.gui.words import translate
+from clusterdyn_desktop.services.exchanging import Exported
+from clusterdyn_desktop.services.planning import Plan
+
+
+def proposed_name(plan: Plan, kind: str) -> str:
+    """Return what a file about an assessment may be called; `kind` says which file it is."""
+    return f"{plan.cluster.name} – {plan.assessment.label} – {kind}"
+
+
+def exported_words(exported: Exported) -> str:
+    """Say what a workbook was written with, and that it was checked."""
+    return translate("report", "{interviews} and {answers}, read back and compared.").format(
+        interviews=translate("report", "%n interview(s)", "", exported.interviews),
+        answers=translate("report", "%n answer(s)", "", exported.answers),
+    )

@@ -1,0 +1,165 @@
+"""Error sentences about the work, the program, files and the store, in English. Words only."""
+
+from collections.abc import Mapping
+
+from clusterdyn_desktop.services.wording.marking import QT_TRANSLATE_NOOP
+
+ASSESSMENTS: Mapping[str, str] = {
+    "assessment.unknown": QT_TRANSLATE_NOOP(
+        "errors",
+        "There is no assessment “{assessment}” in this store; “clusterdyn list” shows those there"
+        " are.",
+    ),
+    "assessment.ambiguous": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{assessment}” fits {count} assessments; give more letters of the id, or the code.",
+    ),
+    "assessment.period": QT_TRANSLATE_NOOP(
+        "errors", "The period ends ({end}) before it starts ({start}); change one of the dates."
+    ),
+    "cluster.no-name": QT_TRANSLATE_NOOP(
+        "errors", "The cluster has no name yet; type one to keep it."
+    ),
+    "interview.unknown": QT_TRANSLATE_NOOP(
+        "errors", "This interview is no longer in the store; choose another one in the plan."
+    ),
+    "interview.no-label": QT_TRANSLATE_NOOP(
+        "errors", "The interview has no label yet; type a pseudonym, for example SE-S-01."
+    ),
+    "interview.label-taken": QT_TRANSLATE_NOOP(
+        "errors", "The label “{label}” is taken by another interview; choose another one."
+    ),
+    "interview.no-questions": QT_TRANSLATE_NOOP(
+        "errors",
+        "No question is meant for the role “{role}” of interview {label}; change the role in the"
+        " plan.",
+    ),
+    "answer.score-range": QT_TRANSLATE_NOOP(
+        "errors", "A score is a whole number from 1 to 5, not {found}."
+    ),
+    "answer.evidence-range": QT_TRANSLATE_NOOP(
+        "errors", "An evidence grade is a whole number from 0 to 4, not {found}."
+    ),
+}
+
+PROGRAM: Mapping[str, str] = {
+    "language.unknown": QT_TRANSLATE_NOOP(
+        "errors", "The program does not speak “{found}” yet; choose one of {languages}."
+    ),
+    "report.unknown-kind": QT_TRANSLATE_NOOP(
+        "errors", "There is no report of the kind “{kind}”; choose one of {kinds}."
+    ),
+    "report.font-missing": QT_TRANSLATE_NOOP(
+        "errors",
+        "The font {file} is missing from {folder}; install the program again to bring it back.",
+    ),
+    "report.logo-unreadable": QT_TRANSLATE_NOOP(
+        "errors",
+        "The logo {file} cannot be read as a picture; choose a PNG or JPEG file in Settings.",
+    ),
+    "report.unreadable": QT_TRANSLATE_NOOP(
+        "errors", "{file} cannot be read as a PDF; make the report anew."
+    ),
+    "export.nothing": QT_TRANSLATE_NOOP(
+        "errors", "No assessment was named; name one or more, or all of them."
+    ),
+    "import.conflicts": QT_TRANSLATE_NOOP(
+        "errors",
+        "{path} differs from this store in {count} places, and merging is not possible yet;"
+        " nothing was changed. Bring it into an empty store to read it.",
+    ),
+}
+
+FILES: Mapping[str, str] = {
+    "file.missing": QT_TRANSLATE_NOOP("errors", "There is no file {file}; check its name."),
+    "file.empty": QT_TRANSLATE_NOOP("errors", "{file} is empty; ask for it to be sent again."),
+    "file.too-large": QT_TRANSLATE_NOOP(
+        "errors", "{file} has {found} bytes, more than the {limit} that are read; send it in parts."
+    ),
+    "file.unreadable": QT_TRANSLATE_NOOP(
+        "errors", "{file} cannot be read ({reason}); check that you may open it."
+    ),
+    "file.not-writable": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} cannot be written ({reason}); close it in other programs, or choose another place.",
+    ),
+    "file.not-utf8": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} is not written in UTF-8 (line {line}, column {column}); save it as UTF-8.",
+    ),
+}
+
+STORE: Mapping[str, str] = {
+    "store.address": QT_TRANSLATE_NOOP(
+        "errors", "{location} is no store that can be opened; give a file, or the URL of a server."
+    ),
+    "store.driver-missing": QT_TRANSLATE_NOOP(
+        "errors", "The driver for {location} is not installed; install the one its URL names."
+    ),
+    "store.unreachable": QT_TRANSLATE_NOOP(
+        "errors", "The store {location} does not answer; check the network and try again."
+    ),
+    "store.newer": QT_TRANSLATE_NOOP(
+        "errors",
+        "The store {path} was written by a newer program ({program}) than this one ({this}); open"
+        " it with the newer one. It was left as it is.",
+    ),
+    "store.is-folder": QT_TRANSLATE_NOOP(
+        "errors", "{path} is a folder; name the file of the store."
+    ),
+    "store.not-a-store": QT_TRANSLATE_NOOP(
+        "errors", "{path} is not a store of this program; check the name. It was left as it is."
+    ),
+    "store.foreign": QT_TRANSLATE_NOOP(
+        "errors", "{path} is a database of another program; check the name. It was left as it is."
+    ),
+    "store.empty": QT_TRANSLATE_NOOP(
+        "errors", "{path} is an empty file; remove it to begin a new store, or name another one."
+    ),
+    "store.truncated": QT_TRANSLATE_NOOP(
+        "errors",
+        "The store {path} has {found} of {expected} bytes; its end is missing. Copy it again from"
+        " where it came.",
+    ),
+    "store.damaged": QT_TRANSLATE_NOOP(
+        "errors", "The store {path} is damaged; open a copy of it from before, and keep this file."
+    ),
+    "store.no-folder": QT_TRANSLATE_NOOP(
+        "errors", "The folder {folder} for the store {path} cannot be made; choose another place."
+    ),
+    "store.no-access": QT_TRANSLATE_NOOP(
+        "errors", "The store {path} cannot be opened; check that you may read and write it."
+    ),
+    "store.read-only": QT_TRANSLATE_NOOP(
+        "errors", "The store {path} is read-only; nothing was kept. Make it writable or copy it."
+    ),
+    "store.busy": QT_TRANSLATE_NOOP(
+        "errors",
+        "Another program is working on the store {path}; nothing was kept. Try again in a moment.",
+    ),
+    "store.disk-full": QT_TRANSLATE_NOOP(
+        "errors",
+        "The disk with the store {path} is full; the last change was not kept. Make room, then try"
+        " again.",
+    ),
+    "store.disk-trouble": QT_TRANSLATE_NOOP(
+        "errors",
+        "The disk with the store {path} reports an error; the last change was not kept. Copy the"
+        " store to another disk.",
+    ),
+    "store.copy-failed": QT_TRANSLATE_NOOP(
+        "errors",
+        "The store {path} comes from an older program, and the copy {copy} that has to be made"
+        " first could not be written; make room there and try again.",
+    ),
+    "store.record-moved": QT_TRANSLATE_NOOP(
+        "errors",
+        "The {kind} {id} belongs elsewhere in this store (another {field}); nothing was changed."
+        " Ask the sender for a fresh file.",
+    ),
+    "store.parent-missing": QT_TRANSLATE_NOOP(
+        "errors",
+        "The {kind} {id} belongs to {parent}, which is not there; nothing was changed. Ask the"
+        " sender for a complete file.",
+    ),
+}

@@ -1,0 +1,69 @@
+"""What other processes do in tests: each function runs in one of its own."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from multiprocessing import get_all_start_methods, get_context
+from multiprocessing.connection import Connection
+from multiprocessing.context import ForkServerContext, SpawnContext
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+from typing import Any
+
+from clusterdyn_desktop.domain.records import Answer, AnswerState
+from clusterdyn_desktop.storage.opening import open_store
+from tests.integration.storage.making import FixedClock, little
+
+
+def start(work: Callable[..., None], *arguments: object) -> BaseProcess:
+    """Start a process of its own that runs `work`."""
+    process = _context().Process(target=work, args=arguments, daemon=True)
+    process.start()
+    return process
+
+
+def _context() -> ForkServerContext | SpawnContext:
+    """Prefer a server that has loaded the program already; not every system has it."""
+    if "forkserver" not in get_all_start_methods():
+        return get_context("spawn")
+    context = get_context("forkserver")
+    context.set_forkserver_preload([__name__])
+    return context
+
+
+def answer_without_end(path: Path, answer_id: str, told: Connection) -> None:
+    """Keep one edit after the other, and tell each once it is committed."""
+    store = open_store(path, FixedClock())
+    number = 0
+    while True:
+        with store.unit_of_work("AL") as work:
+            held = work.get(Answer, answer_id)
+            assert held is not None
+            number = 1 + int(held.record.note or 0)
+            score = 1 + number % 5
+            state = AnswerState.SCORED
+            work.put(replace(held.record, note=str(number), state=state, score=score))
+            work.commit()
+        told.send(number)
+
+
+def edit_one_field(path: Path, answer_id: str, field: str, values: list[Any]) -> None:
+    """Give one field of an answer many values, looking at the answer before each."""
+    store = open_store(path, FixedClock())
+    for value in values:
+        with store.unit_of_work(field) as work:
+            held = work.get(Answer, answer_id)
+            assert held is not None
+            work.put(replace(held.record, **{field: value}))
+            work.commit()
+    store.close()
+
+
+def add_studies(path: Path, count: int) -> None:
+    """Open a store, made here if need be, and keep little studies one by one."""
+    store = open_store(path, FixedClock())
+    for _ in range(count):
+        with store.unit_of_work() as work:
+            for record in little().records():
+                work.put(record)
+            work.commit()
+    store.close()
