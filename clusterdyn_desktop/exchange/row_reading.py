@@ -127,39 +127,32 @@ class RowReader:
             if name in data.places
         ]
 
-    def read(self, number: int, row: Sequence[Found], known: Known) -> Stamped[Record] | None:
-        """Read a row; None when it has problems, which are noted."""
-        stamps, at = known
-        if self._runs and at not in stamps.exact and at not in stamps.whole:
-            values = self._untouched(row, stamps.digests[at], stamps.fixed[at])
-            if values is not None:
-                record = self._kind(stamps.ids[at], *stamps.fixed[at], *values)
-                return Stamped(record, stamps.vectors[at])
-        return self._read_closely(number, row, known)
-
-    def _untouched(
-        self, row: Sequence[Found], digests: str, fixed: Sequence[Any]
-    ) -> list[Any] | None:
-        """Return the values of a row that nobody touched; None where it needs a closer look.
+    def untouched(self, row: Sequence[Found], known: Known) -> Stamped[Record] | None:
+        """Read a row that nobody touched; None where it needs a closer look.
 
         Nearly all rows are of this kind, so this is the way that has to be fast.
         """
+        stamps, at = known
+        if not self._runs or at in stamps.exact or at in stamps.whole:
+            return None
+        fixed = stamps.fixed[at]
         for named, stored in zip(self.identity, fixed[1:], strict=False):
             if row[named.place] != stored:
                 return None
         values: list[Any] = []
-        held: list[str] = []
+        digests: list[str] = []
         for run in self._runs:
             found = run.memory.get(run.pick(row)) or run.read(row)
             if found is None:
                 return None
             values += found.values
-            held.append(found.digests)
-        return values if " ".join(held) == digests else None
+            digests.append(found.digests)
+        if " ".join(digests) != stamps.digests[at]:
+            return None
+        return Stamped(self._kind(stamps.ids[at], *fixed, *values), stamps.vectors[at])
 
-    def _read_closely(
-        self, number: int, row: Sequence[Found], known: Known
-    ) -> Stamped[Record] | None:
+    def read(self, number: int, row: Sequence[Found], known: Known) -> Stamped[Record] | None:
+        """Read a row, touched or not; None when it has problems, which are noted."""
         if not self._is_itself(number, row, known):
             return None
         digests = known.stamps.digests[known.at].split(" ")

@@ -50,21 +50,6 @@ class _Permission:
     interview_id: str
 
 
-@dataclass
-class _Blanks:
-    """Counts blank rows that have rows with contents below them."""
-
-    counted: int = 0
-    waiting: int = 0
-
-    def blank(self) -> None:
-        self.waiting += 1
-
-    def filled(self) -> None:
-        self.counted += self.waiting
-        self.waiting = 0
-
-
 class SheetReader:
     """Reads sheet after sheet of one workbook."""
 
@@ -99,17 +84,21 @@ class SheetReader:
             self._findings.problem("id-column-missing", sheet, "")
             return
         rows = RowReader(data, self._readers, self._instruments, self._findings)
-        known = self._known[kind]
-        blanks = _Blanks()
+        known, found = self._known[kind], self._found[kind]
+        blank = blanks = 0
         for number, cells in data.rows:
-            held = known.get(str(cells[place]))
-            if held is None:
-                held = self._unknown(data, rows, number, cells, blanks)
-            if held is not None:
-                blanks.filled()
-                self._read_known(data, rows, number, cells, held)
-        if blanks.counted:
-            self._findings.repair("blank-rows", sheet=sheet, count=blanks.counted)
+            record_id = str(cells[place])
+            held = known.get(record_id)
+            stamped = rows.untouched(cells, held) if held and record_id not in found else None
+            if stamped is not None:
+                found[record_id] = stamped
+            elif not self._look_closely(data, rows, number, cells, held):
+                blank += 1
+                continue
+            blanks, blank = blanks + blank, 0
+            self._report()
+        if blanks:
+            self._findings.repair("blank-rows", sheet=sheet, count=blanks)
 
     def finish(self, groups: Sequence[Group]) -> Found:
         """Read the rows that were added, now that all they may refer to is known."""
@@ -129,45 +118,47 @@ class SheetReader:
 
     # ---- Known records ------------------------------------------------------------------------
 
-    def _read_known(
-        self, data: DataSheet, rows: RowReader, number: int, cells: Sequence[Cell], held: Known
-    ) -> None:
-        self._done += 1
-        if self._done % ROWS_BETWEEN_REPORTS == 0:
-            self._progress(min(self._done, self._total), self._total)
-        found = self._found[data.layout.kind]
-        record_id = held.id
-        stamped = rows.read(number, cells, held)
-        if stamped is None:
-            return
-        if record_id in found:
-            self._note_twin(data, number, same=found[record_id] == stamped)
-            return
-        found[record_id] = stamped
-        if stamped.vectors is not held.vectors:
-            self._note_permission(data, number, stamped, held)
-
-    def _unknown(
+    def _look_closely(
         self,
         data: DataSheet,
         rows: RowReader,
         number: int,
         cells: Sequence[Cell],
-        blanks: _Blanks,
-    ) -> Known | None:
-        """Deal with a row whose id is not known as it stands."""
+        held: Known | None,
+    ) -> bool:
+        """Deal with a row that was touched or is not known; return whether it holds anything."""
+        known = self._known[data.layout.kind]
         found = folded(str(cells[data.places["id"]])).lower()
-        if not found and rows.is_blank(cells):
-            blanks.blank()
+        held = held or known.get(found)
+        if held is not None:
+            self._read_known(data, rows, number, cells, held)
         elif not found:
-            blanks.filled()
+            if rows.is_blank(cells):
+                return False
             self._new.append(_NewRow(data, rows, number, list(cells)))
-        elif found in self._known[data.layout.kind]:
-            return self._known[data.layout.kind][found]
         elif found != ID_HEADING:
             where = data.cell(number, "id")
             self._findings.problem("unknown-row", data.sheet.name, where, found=found)
-        return None
+        return True
+
+    def _read_known(
+        self, data: DataSheet, rows: RowReader, number: int, cells: Sequence[Cell], held: Known
+    ) -> None:
+        stamped = rows.read(number, cells, held)
+        if stamped is None:
+            return
+        found = self._found[data.layout.kind]
+        if held.id in found:
+            self._note_twin(data, number, same=found[held.id] == stamped)
+            return
+        found[held.id] = stamped
+        if stamped.vectors is not held.vectors:
+            self._note_permission(data, number, stamped, held)
+
+    def _report(self) -> None:
+        self._done += 1
+        if self._done % ROWS_BETWEEN_REPORTS == 0:
+            self._progress(min(self._done, self._total), self._total)
 
     def _note_twin(self, data: DataSheet, number: int, same: bool) -> None:
         sheet, cell = data.sheet.name, data.cell(number, "id")

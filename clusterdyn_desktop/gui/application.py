@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication
 from clusterdyn_desktop.gui.appearance import Appearance
 from clusterdyn_desktop.gui.jobs import Jobs
 from clusterdyn_desktop.gui.main_window import MainWindow
-from clusterdyn_desktop.gui.none_guard import keep_none_alive
 from clusterdyn_desktop.gui.screen import Facts, Screen, ScreenLanguage
 from clusterdyn_desktop.gui.translators import translators_of
 from clusterdyn_desktop.gui.widgets.icons import register_icons
@@ -42,7 +41,6 @@ def run(services: Services, assets: Path, window_file: Path | None = None) -> in
 
 def build_application(argv: Sequence[str], assets: Path) -> QApplication:
     """Return the application, new or the one there is, with our fonts, name, icon and style."""
-    keep_none_alive()
     held = QApplication.instance()
     app = held if isinstance(held, QApplication) else QApplication(list(argv))
     if app.applicationName() != NAME:

@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from clusterdyn_desktop.app.wiring import build_services
 from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.gui.jobs import Jobs
-from clusterdyn_desktop.gui.none_guard import keep_none_alive
 from clusterdyn_desktop.gui.page import Page
 from clusterdyn_desktop.gui.screen import Facts, Screen, ScreenLanguage, ScreenLook
 from clusterdyn_desktop.gui.style import palette, style_sheet
@@ -89,7 +88,6 @@ def themes() -> dict[str, Theme]:
 @pytest.fixture(scope="session")
 def dressed(qapp: QApplication, themes: dict[str, Theme]) -> QApplication:
     """The application in the program's fonts and look."""
-    keep_none_alive()
     for font in (RESOURCES / "fonts").glob("*.ttf"):
         QFontDatabase.addApplicationFont(str(font))
     qapp.setStyle("Fusion")

@@ -13,6 +13,7 @@ import pytest
 
 from clusterdyn_desktop import __version__
 from tools.commands import ROOT, run_quietly
+from tools.environment import Environment
 
 
 @pytest.fixture(scope="module")
@@ -44,7 +45,7 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """
     folder = tmp_path_factory.mktemp("installed") / "environment"
     venv.create(folder, with_pip=False, symlinks=os.name != "nt")
-    python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    python = Environment(folder).interpreter
     site_packages = ask(python, "import sysconfig; print(sysconfig.get_path('purelib'))")
     borrowed = Path(site_packages) / "borrowed.pth"
     borrowed.write_text(sysconfig.get_path("purelib") + "\n", "utf-8")
@@ -103,15 +104,31 @@ def test_it_runs_away_from_the_checkout(installed: Path) -> None:
 
 
 def test_it_checks_itself(installed: Path, tmp_path: Path) -> None:
-    environ = os.environ | {"CLUSTERDYN_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    finished = self_check(installed, tmp_path)
 
-    finished = subprocess.run(
-        [installed.with_name("clusterdyn"), "self-check"],
+    assert finished.returncode == 0, finished.stdout + finished.stderr
+
+
+@pytest.mark.soak
+def test_it_needs_no_more_than_the_pins_for_running(wheel: Path, tmp_path: Path) -> None:
+    environment = Environment(tmp_path / "environment")
+    venv.create(environment.folder, with_pip=True)
+    environment.ensure_pinned(["run.txt"])
+    environment.pip("install", "--no-deps", "--no-index", str(wheel))
+
+    finished = self_check(environment.interpreter, tmp_path)
+
+    assert finished.returncode == 0, finished.stdout + finished.stderr
+
+
+def self_check(python: Path, home: Path) -> subprocess.CompletedProcess[str]:
+    """`clusterdyn self-check` in an environment, away from the checkout."""
+    environ = os.environ | {"CLUSTERDYN_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
+    return subprocess.run(
+        [python.with_name("clusterdyn"), "self-check"],
         capture_output=True,
         check=False,
-        cwd=tmp_path,
+        cwd=home,
         encoding="utf-8",
         env=environ,
     )
-
-    assert finished.returncode == 0, finished.stdout + finished.stderr

@@ -50,12 +50,12 @@ def _row(context: Context, action: Action) -> list[Cell]:
 
 
 def _suggestions(context: Context, covered: set[str]) -> Iterator[Flowable]:
-    """Yield what the instrument suggests for weak links that no action covers."""
+    """Yield what the instrument suggests for links too weak to work that no action covers."""
     setter, translate = context.set, context.texts.translate
     bare = [
         name
         for name in weak_links(context.material)
-        if name not in covered and context.words.suggestions.get(name)
+        if name not in covered and context.words.suggestions.get(name) and _is_low(context, name)
     ]
     if not bare:
         return
@@ -72,3 +72,8 @@ def _suggestions(context: Context, covered: set[str]) -> Iterator[Flowable]:
         rows.append([context.variable(name), chip, list(tries)])
     head = translate("report", "Weak links without an action")
     yield from setter.headed_table(head, setter.table(columns, rows))
+
+
+def _is_low(context: Context, name: str) -> bool:
+    score = context.outcome.variables[name].score
+    return score is not None and score < context.instrument.rules.working_geometric_mean

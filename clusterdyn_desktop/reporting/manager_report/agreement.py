@@ -99,7 +99,7 @@ def _divided(context: Context) -> Iterator[Flowable]:
         yield setter.text(translate("report", "On no question are the answers widely apart."))
         return
     columns = [
-        Column(translate("report", "No"), 10),
+        Column(translate("report", "No", "of a question"), 10),
         Column(translate("report", "Question"), 84),
         Column(translate("report", "Answers"), 17, "middle"),
         Column(translate("report", "Median"), 16, "middle"),

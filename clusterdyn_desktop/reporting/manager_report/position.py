@@ -146,7 +146,7 @@ def _deciding(context: Context) -> Iterator[Flowable]:
         )
     )
     columns = [
-        Column(translate("report", "No"), 9),
+        Column(translate("report", "No", "of a question"), 9),
         Column(translate("report", "Question"), 74),
         Column(translate("report", "Value"), 12, "middle"),
         Column(translate("report", "Answers"), 14, "middle"),

@@ -9,7 +9,7 @@ from clusterdyn_desktop.domain.dossier import living
 from clusterdyn_desktop.domain.records import AgreedValue, Answer, AnswerState
 from clusterdyn_desktop.reporting.fingerprint import short_fingerprint
 from clusterdyn_desktop.reporting.layout.typesetter import Cell, Column
-from clusterdyn_desktop.reporting.manager_report.context import UNKNOWN, Context
+from clusterdyn_desktop.reporting.manager_report.context import HIDDEN, UNKNOWN, Context
 from clusterdyn_desktop.reporting.small_groups import counted_interviews
 from clusterdyn_desktop.services.wording.record_words import answer_state_word
 
@@ -98,14 +98,20 @@ def _agreed(context: Context) -> Iterator[Flowable]:
         yield setter.text(translate("report", "None: every value is the median of its answers."))
         return
     columns = [
-        Column(translate("report", "No"), 10),
+        Column(translate("report", "No", "of a question"), 10),
+        Column(translate("report", "Question"), 90),
         Column(translate("report", "Median"), 16, "middle"),
         Column(translate("report", "Agreed"), 16, "middle"),
-        Column(translate("report", "Reason"), 90),
         Column(translate("report", "Decided"), 26),
     ]
     ordered = sorted(held, key=lambda value: value.question_id)
-    yield setter.table(columns, [_agreed_row(context, value) for value in ordered], dense=True)
+    note = translate(
+        "report",
+        "The reasons are kept with the assessment; they may tell who said what, and are not"
+        " printed.",
+    )
+    rows = [_agreed_row(context, value) for value in ordered]
+    yield setter.table(columns, rows, dense=True, note=note)
 
 
 def _agreed_row(context: Context, value: AgreedValue) -> list[Cell]:
@@ -113,9 +119,9 @@ def _agreed_row(context: Context, value: AgreedValue) -> list[Cell]:
     shown = outcome.n >= context.instrument.rules.small_group_minimum
     return [
         value.question_id,
-        context.figure(outcome.median) if shown or outcome.median is None else "·",
+        context.words.questions[value.question_id].text,
+        context.figure(outcome.median) if shown or outcome.median is None else HIDDEN,
         context.figure(value.score, 0),
-        value.reason or UNKNOWN,
         context.formats.short_date(value.decided_on) if value.decided_on else UNKNOWN,
     ]
 

@@ -161,9 +161,12 @@ def _variable_note(context: Context, variables: Sequence[Variable]) -> str:
         parts.append(
             translate(
                 "report",
-                "? too few answers to tell: fewer than {interviews} interviews, or fewer than half"
-                " of the questions answered.",
-            ).format(interviews=rules.variable_minimum_interviews)
+                "? too few answers to tell: fewer than {interviews} interviews, or less than"
+                " {share} of the questions answered.",
+            ).format(
+                interviews=rules.variable_minimum_interviews,
+                share=context.formats.percent(rules.variable_question_share),
+            )
         )
     return " ".join(parts)
 
@@ -201,7 +204,7 @@ def chosen_quotes(context: Context, stage: int) -> list[Quote]:
 def _questions(context: Context, stage: int) -> Iterator[Flowable]:
     setter, translate = context.set, context.texts.translate
     columns = [
-        Column(translate("report", "No"), 10),
+        Column(translate("report", "No", "of a question"), 10),
         Column(translate("report", "Question"), 100),
         Column(translate("report", "Answers"), 17, "middle"),
         Column(translate("report", "Value"), 15, "middle"),

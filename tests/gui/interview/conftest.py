@@ -19,7 +19,6 @@ from clusterdyn_desktop.domain.records import Answer, Assessment, Interview
 from clusterdyn_desktop.gui.interview.desk import Desk
 from clusterdyn_desktop.gui.interview.interview_page import InterviewPage
 from clusterdyn_desktop.gui.jobs import Jobs
-from clusterdyn_desktop.gui.none_guard import keep_none_alive
 from clusterdyn_desktop.gui.screen import Facts, Screen, ScreenLanguage, ScreenLook
 from clusterdyn_desktop.gui.style import style_sheet
 from clusterdyn_desktop.services.bundle import Services
@@ -69,7 +68,6 @@ def themes() -> dict[str, Theme]:
 @pytest.fixture(scope="session")
 def dressed(qapp: QApplication, themes: dict[str, Theme]) -> QApplication:
     """The application in the program's fonts and look."""
-    keep_none_alive()
     for font in (RESOURCES / "fonts").glob("*.ttf"):
         QFontDatabase.addApplicationFont(str(font))
     qapp.setStyle("Fusion")
