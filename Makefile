@@ -6,6 +6,8 @@ BIN := .venv/bin
 PY := $(BIN)/python
 STEP := $(PY) -m tools.step
 ON_SCREEN := $(PY) -m tools.screen
+# Whole files to one worker each, so that what a file shares is made once.
+IN_PARALLEL := -p tools.worker_screen --numprocesses auto --dist loadfile
 PICTURES := build/pictures
 
 .DEFAULT_GOAL := help
@@ -36,7 +38,7 @@ test: prepare-test
 	@$(STEP) "Types" $(BIN)/mypy
 	@$(STEP) "Import rules" $(BIN)/lint-imports
 	@$(STEP) "Translations" $(PY) -m tools.check_translations
-	@$(ON_SCREEN) $(BIN)/pytest $(ARGS)
+	@$(ON_SCREEN) $(BIN)/pytest $(IN_PARALLEL) $(ARGS)
 	@rm -rf $(PICTURES)
 	@$(STEP) "Tour" $(ON_SCREEN) $(BIN)/clusterdyn tour --out $(PICTURES)
 	@echo "Pictures of every screen, the PDF and the workbook: $(PICTURES)"

@@ -1,9 +1,9 @@
 """Every text that can be translated, read from the Python code and given to Qt's lupdate.
 
 lupdate has a reader for Python of its own, and it passes silently over calls with keyword
-arguments and over texts in parentheses. So the calls are read here with Python's own parser, and
-written out again in the one plain form that lupdate never misses. What it does best, merging with
-the translations there are, stays its job.
+arguments and over texts in parentheses, and in some versions over plurals. So the calls are read
+here with Python's own parser, and written out again as the C++ that lupdate is made for. What it
+does best, merging with the translations there are, stays its job.
 
 A text is marked by one of these calls, as a name or as a method of anything, with the context and
 the text as string literals:
@@ -72,7 +72,7 @@ def write_plain_calls(package: Path, workspace: Path) -> Iterator[Path]:
     for module in modules_of(package):
         messages = [found for found in marks_in(module) if isinstance(found, Message)]
         if messages:
-            plain = workspace / module.relative_to(package)
+            plain = (workspace / module.relative_to(package)).with_suffix(".cpp")
             plain.parent.mkdir(parents=True, exist_ok=True)
             plain.write_text("".join(map(_plain_call, messages)), "utf-8")
             yield plain
@@ -161,14 +161,15 @@ def _note_lines(above: Sequence[str]) -> Iterator[str]:
 
 
 def _plain_call(message: Message) -> str:
-    note = f"{NOTE} {message.note}\n" if message.note else ""
-    comment = _quoted(message.comment) if message.comment else "None"
+    note = f"//: {message.note}\n" if message.note else ""
+    comment = _quoted(message.comment) if message.comment else "nullptr"
     plural = ", n" if message.plural else ""
     context, source = _quoted(message.context), _quoted(message.source)
-    return f"{note}translate({context}, {source}, {comment}{plural})\n"
+    return f"{note}QCoreApplication::translate({context}, {source}, {comment}{plural});\n"
 
 
 def _quoted(text: str) -> str:
+    """A C++ string literal; JSON escapes the same characters in the same way."""
     return json.dumps(text, ensure_ascii=False)
 
 

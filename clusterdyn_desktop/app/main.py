@@ -41,10 +41,11 @@ def open_app(arguments: Namespace) -> int:
         sys.stderr.write(missing + "\n")
         return Exit.MENDABLE
     from clusterdyn_desktop.app import paths
-    from clusterdyn_desktop.app.wiring import build_services
+    from clusterdyn_desktop.app.start import start
+
+    services = start(arguments.store)
     from clusterdyn_desktop.gui.application import run as run_windows
 
-    services = build_services(arguments.store)
     try:
         return run_windows(services, paths.assets_folder(), paths.window_file())
     finally:

@@ -63,6 +63,13 @@ def _answer_score(values: Values, instrument: Instrument) -> Settled:
     return Settled((state, score), repair)
 
 
+def _evidence(values: Values, instrument: Instrument) -> Settled:
+    grade = values[0]
+    if grade is not None and grade not in instrument.text("").evidence_grades:
+        raise EditProblem("evidence", "unknown-choice", found=grade)
+    return Settled(values)
+
+
 def _agreed(values: Values, instrument: Instrument) -> Settled:
     _check_score(values[0], instrument)
     return Settled(values)
@@ -107,6 +114,7 @@ def _required(field: str) -> Check:
 
 _CHECKS: Mapping[tuple[type[Record], str], Check] = {
     (Answer, "score"): _answer_score,
+    (Answer, "evidence"): _evidence,
     (AgreedValue, "agreed"): _agreed,
     (Interview, "role"): _role,
     (Interview, "label"): _required("label"),

@@ -31,17 +31,20 @@ VERIFYING_FROM = 0.7
 class ExchangeWorkbooks:
     """Writes and reads exchange workbooks."""
 
-    def __init__(self, catalogue: TextCatalogue, theme: Theme, clock: Clock, program: str) -> None:
+    def __init__(
+        self, catalogue: TextCatalogue, theme: Theme, clock: Clock, program_version: str
+    ) -> None:
         self._catalogue = catalogue
         self._theme = theme
         self._clock = clock
-        self._program = program
+        self._program_version = program_version
 
-    def write(  # noqa: PLR0917 - as the port has it
+    def write(
         self,
         contents: Iterable[WorkbookContent],
         count: int,
         path: Path,
+        *,
         texts: Texts,
         site: str,
         progress: Progress,
@@ -59,7 +62,7 @@ class ExchangeWorkbooks:
             raise UserError("workbook.not-named-xlsx", file=str(path))
         expected, used = Fingerprints(), _UsedInstruments()
         writing = part_of(progress, 0.0, VERIFYING_FROM)
-        colophon = Colophon(self._program, site, self._clock.now())
+        colophon = Colophon(self._program_version, site, self._clock.now())
         with _beside(path) as part:
             with (
                 _file_errors(path),

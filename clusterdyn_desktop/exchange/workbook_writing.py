@@ -61,6 +61,7 @@ from clusterdyn_desktop.exchange.workbook_words import (
 from clusterdyn_desktop.services.ports import Texts, WorkbookContent
 from clusterdyn_desktop.services.theme import Theme
 
+PROGRAM = "ClusterDyn Desktop"
 LISTS_SHEET = "clusterdyn-lists"
 LISTS_KEY = "lists.choices"
 
@@ -69,9 +70,14 @@ LISTS_KEY = "lists.choices"
 class Colophon:
     """Who writes the workbook, when, and with what."""
 
-    program: str
+    program_version: str
     site: str
     written_at: datetime
+
+    @property
+    def program(self) -> str:
+        """The program's name and version."""
+        return f"{PROGRAM} {self.program_version}"
 
 
 @dataclass
@@ -198,7 +204,9 @@ class WorkbookWriter:
             count += 1
             name = f"{base} ({count})"
         self._seen.names.add(name)
-        self._seen.titles.append(f"{cluster.name} · {assessment.label or assessment.round}")
+        self._seen.titles.append(
+            f"{folded(cluster.name)} · {folded(assessment.label) or assessment.round}"
+        )
         return name
 
     def _note(self, assessment: Assessment) -> None:
@@ -254,7 +262,7 @@ class WorkbookWriter:
             for form in WORD_FORMS
         }
         return About(
-            program=self._colophon.program,
+            program=self._colophon.program_version,
             written_at=self._colophon.written_at.isoformat(),
             site=self._colophon.site,
             language=self._texts.language,
@@ -286,7 +294,7 @@ class WorkbookWriter:
             for instrument in self._seen.instruments.values()
             for code, text in code_texts(instrument, self._texts.language)[form].items()
         }
-        return [coded(code, text) for code, text in texts.items()] or [""]
+        return [folded(coded(code, text)) for code, text in texts.items()]
 
     def _scores(self) -> Sequence[int]:
         rules = [instrument.rules for instrument in self._seen.instruments.values()]

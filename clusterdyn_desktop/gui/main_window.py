@@ -41,6 +41,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.screen_context = screen
         self._memory = memory
+        self._saved_at: datetime | None = None
         self._form = Ui_MainWindow()
         self._form.setupUi(self)
         self._shelf = PageShelf(screen, self._form.pages)
@@ -112,6 +113,7 @@ class MainWindow(QMainWindow):
             for name, button in buttons.items():
                 button.setToolTip(f"{button.text()}  {shown_key(keys[name])}")
         self._header.retranslate()
+        self._show_saved()
         if self.navigation.current is not None:
             self._form.foot.show_hints(self._shelf.key_hints(self.navigation.current))
 
@@ -165,8 +167,10 @@ class MainWindow(QMainWindow):
         self._form.banner.say(sentence(self.screen_context.language.texts, error))
         self._form.bannerRoom.show()
 
-    def _show_saved(self, at: datetime) -> None:
-        local = at.astimezone()
+    def _show_saved(self) -> None:
+        if self._saved_at is None:
+            return
+        local = self._saved_at.astimezone()
         time = QTime(local.hour, local.minute, local.second)
         written = QLocale(self.screen_context.language.tag).toString(time, "HH:mm:ss")
         self._form.foot.show_saved(translate("shell", "✓ Saved {time}").format(time=written))
@@ -186,6 +190,7 @@ class MainWindow(QMainWindow):
     def _on_shelf_described(self, name: str) -> None:
         if name == self.navigation.current:
             self._header.show_line(self._shelf.line(PageName(name)))
+            self._form.foot.show_hints(self._shelf.key_hints(PageName(name)))
 
     def _on_facts_library_changed(self) -> None:
         self.navigation.drop_if_gone()
@@ -201,7 +206,8 @@ class MainWindow(QMainWindow):
         self._form.foot.show()
 
     def _on_facts_saved(self, at: datetime) -> None:
-        self._show_saved(at)
+        self._saved_at = at
+        self._show_saved()
 
     def _on_job_failed(self, error: UserError) -> None:
         self._show_error(error)

@@ -10,15 +10,14 @@ from dataclasses import asdict
 from datetime import date
 from enum import Enum
 
+from clusterdyn_desktop.domain.records import Record
 from clusterdyn_desktop.services.ports import ReportMaterial
 
 
 def fingerprint(material: ReportMaterial) -> str:
     """Return the fingerprint as 64 hexadecimal digits."""
-    records = sorted(
-        ([stamped.record.kind, asdict(stamped.record)] for stamped in _living(material)),
-        key=lambda entry: (entry[0], entry[1]["id"]),
-    )
+    ordered = sorted(_living(material), key=lambda record: (record.kind, record.id))
+    records = [[record.kind, asdict(record)] for record in ordered]
     instrument = material.instrument
     content = [[instrument.id, instrument.version, instrument.hash], records]
     canonical = json.dumps(
@@ -27,8 +26,8 @@ def fingerprint(material: ReportMaterial) -> str:
     return hashlib.sha256(canonical.encode("utf-8")).hexdigest()
 
 
-def _living(material: ReportMaterial) -> list:  # type: ignore[type-arg]
-    return [stamped for stamped in material.dossier.stamped() if not stamped.deleted]
+def _living(material: ReportMaterial) -> list[Record]:
+    return [stamped.record for stamped in material.dossier.stamped() if not stamped.deleted]
 
 
 def _plain(value: object) -> object:

@@ -18,8 +18,6 @@ from clusterdyn_desktop.reporting.charts.sketch import Chart, NamedGroup
 LETTER_SCALE = 20
 """Letters are set this much larger and scaled down, since Qt knows whole pixels only."""
 
-ANCHORS = {"start": "start", "middle": "middle", "end": "end"}
-
 
 def svg_bytes(chart: Chart) -> bytes:
     """Return a chart as an SVG document in UTF-8."""
@@ -77,7 +75,7 @@ def _string(shape: shapes.String, high: float) -> str:
         f'<text transform="{place}" font-family={quoteattr(font["family"])}'
         f' font-weight="{font["weight"]}" font-style="{font["style"]}"'
         f' font-size="{shape.fontSize * LETTER_SCALE:.0f}" fill="{_colour(shape.fillColor)}"'
-        f' text-anchor="{ANCHORS[shape.textAnchor]}" xml:space="preserve">'
+        f' text-anchor="{shape.textAnchor}" xml:space="preserve">'
         f"{escape(shape.text)}</text>"
     )
 

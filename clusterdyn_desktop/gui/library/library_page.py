@@ -117,6 +117,8 @@ class LibraryPage(Page):
 
     def key_hints(self) -> list[tuple[str, str]]:
         """Return the keys that work here, for the foot of the window."""
+        if self._reading is None or not self._reading.shelves:
+            return []
         return [
             (OPEN_KEY, translate("library", "Open")),
             (ADD_KEY, translate("library", "New assessment")),

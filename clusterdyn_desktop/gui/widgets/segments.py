@@ -4,7 +4,14 @@ from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from clusterdyn_desktop.gui.style import set_role, set_state
 
@@ -66,7 +73,7 @@ class Segments(QWidget):
         self.chosen.emit(self._values[place])
 
 
-def _width_when_chosen(button: QPushButton) -> int:
+def _width_when_chosen(button: QAbstractButton) -> int:
     """Return the width a button needs once it is chosen, when its word is written bolder."""
     button.ensurePolished()
     bold = QFont(button.font())

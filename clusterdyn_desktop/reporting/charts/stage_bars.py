@@ -150,8 +150,8 @@ class _StageBars:
                 width=0.6,
             )
         self._threshold(sketch, y)
-        if stage.minimum is not None:
-            self._weakest(sketch, stage, stage.minimum, y)
+        if stage.minimum is not None and stage.weak_link is not None:
+            self._weakest(sketch, stage.weak_link, stage.minimum, y)
         if stage.geometric_mean is not None:
             x = frame.x(stage.geometric_mean)
             sketch.circle((x, y), thick * 0.44, "pine", "card", 1)
@@ -170,12 +170,11 @@ class _StageBars:
         reach = self.frame.thick
         sketch.line((x, y - reach), (x, y + reach), "ink_second", 0.9, (0.9, 1.8))
 
-    def _weakest(self, sketch: Sketch, stage: StageOutcome, minimum: float, y: float) -> None:
+    def _weakest(self, sketch: Sketch, weak_link: str, minimum: float, y: float) -> None:
         frame, small = self.frame, self.measures.small
         x, reach = frame.x(minimum), frame.thick * 0.78
         sketch.line((x, y - reach), (x, y + reach), "rust", max(1.4, frame.thick * 0.2))
-        assert stage.weak_link is not None
-        words = self.sentences.variable_short(stage.weak_link)
+        words = self.sentences.variable_short(weak_link)
         label = f"{words} {self.material.formats.number(minimum, 2)}"
         half = self._width(label, fonts.REGULAR, small) / 2
         middle = min(max(x, frame.left + half), frame.right - half)

@@ -78,7 +78,14 @@ def styles(theme: Theme, width: float) -> Styles:
         note=make("note", 7.8, 11, "ink_second"),
         caption=make("caption", 8.2, 11.8, "ink_second", rightIndent=indent * 0.5, spaceAfter=4),
         quote=make(
-            "quote", 10.4, 15.2, font=fonts.ITALIC, leftIndent=14, rightIndent=indent, spaceBefore=6
+            "quote",
+            10.4,
+            15.2,
+            font=fonts.ITALIC,
+            leftIndent=14,
+            rightIndent=indent,
+            spaceBefore=6,
+            borderColor=colour(theme, "pine"),
         ),
         source=make(
             "source", 8.2, 11.8, "ink_second", leftIndent=14, rightIndent=indent, spaceAfter=5

@@ -132,7 +132,6 @@ class Typesetter:
         """Set what somebody said, with who said it below."""
         style = self.styles.quote
         paragraph = QuoteParagraph(self.glyphs.markup(text, style.fontName), style)
-        style.borderColor = colour(self.theme, "pine")
         paragraph.keepWithNext = len(text) < 400
         return [paragraph, self.text(source, "source")]
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QTranslator
@@ -10,6 +11,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
 from clusterdyn_desktop.gui.page_names import PageName
+from clusterdyn_desktop.gui.widgets.foot import Foot
 from clusterdyn_desktop.services.bundle import Services
 from tests.gui.window_fixtures import Hand, Opener
 
@@ -78,6 +80,15 @@ def test_a_new_language_keeps_place_choice_and_half_typed_text(
     assert hand.place is PageName.PLAN
     assert (label.text(), label.cursorPosition()) == ("half ty", 3)
     assert hand.part(QPushButton, "add").text() == "ADD INTERVIEW"
+
+
+def test_what_the_foot_says_of_saving_is_said_in_the_new_language(
+    hand: Hand, qapp: QApplication, upper: Upper
+) -> None:
+    hand.facts.saved.emit(datetime(2026, 10, 14, 8, 42, 7, tzinfo=UTC))
+    qapp.installTranslator(upper)
+    hand.settle()
+    assert "✓ SAVED" in hand.part(Foot, "foot").words
 
 
 def test_the_chosen_language_is_put_on_at_once_and_at_the_next_start(

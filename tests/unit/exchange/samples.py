@@ -3,7 +3,7 @@
 import json
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -95,7 +95,7 @@ class StoppedClock:
 
 def workbooks() -> ExchangeWorkbooks:
     """Return the workbook format."""
-    return ExchangeWorkbooks(TwoLanguages(), theme(), StoppedClock(), "ClusterDyn Desktop 0.0")
+    return ExchangeWorkbooks(TwoLanguages(), theme(), StoppedClock(), "0.0")
 
 
 def write(
@@ -107,7 +107,7 @@ def write(
     """Write dossiers to a workbook."""
     contents = (WorkbookContent(dossier, instrument()) for dossier in dossiers)
     texts = PrefixedTexts(language)
-    workbooks().write(contents, len(dossiers), path, texts, SITE, progress)
+    workbooks().write(contents, len(dossiers), path, texts=texts, site=SITE, progress=progress)
     return path
 
 
@@ -141,9 +141,15 @@ def stamped_by(dossier: Dossier, site: str = SITE) -> Dossier:
     )
 
 
+@cache
 def one() -> Dossier:
-    """Return the assessment with the richest notes."""
-    return next(dossier for dossier in study() if dossier.assessment.record.code == "A-SE-3")
+    """Return the assessment with the richest notes, with five of its interviews."""
+    whole = next(dossier for dossier in study() if dossier.assessment.record.code == "A-SE-3")
+    labels = {"SE-C-02", "SE-K-01", "SE-K-02", "SE-S-01", "SE-S-02"}
+    interviews = tuple(held for held in whole.interviews if held.record.label in labels)
+    kept = {held.record.id for held in interviews}
+    answers = tuple(held for held in whole.answers if held.record.interview_id in kept)
+    return replace(whole, interviews=interviews, answers=answers)
 
 
 def answer_of(dossier: Dossier, label: str, question: str) -> Stamped[Answer]:
@@ -206,9 +212,7 @@ DAYS = st.none() | st.dates()
 CHOICES = st.none() | st.booleans()
 COUNTS = st.none() | st.integers(-(10**17), 10**17)
 NUMBERS = st.none() | st.floats(allow_nan=False)
-VECTORS = st.dictionaries(
-    st.sampled_from(["a", "b", "excel:1f"]), st.integers(0, 5), max_size=2
-)
+VECTORS = st.dictionaries(st.sampled_from(["a", "b", "excel:1f"]), st.integers(0, 5), max_size=2)
 
 
 def ids() -> st.SearchStrategy[str]:
@@ -350,7 +354,9 @@ def dossiers(draw: st.DrawFn) -> Dossier:
     cluster = draw(_clusters())
     assessment = replace(draw(_assessments()), cluster_id=cluster.id)
 
-    def some(kind: st.SearchStrategy[R], parents: Sequence[str], field: str) -> Any:
+    def some(
+        kind: st.SearchStrategy[R], parents: Sequence[str], field: str
+    ) -> tuple[Stamped[R], ...]:
         records = draw(st.lists(kind, max_size=3, unique_by=lambda record: record.id))
         if not parents:
             return ()
@@ -369,6 +375,3 @@ def dossiers(draw: st.DrawFn) -> Dossier:
         some(_actions(), own, "assessment_id"),
         some(_stories(), own, "assessment_id"),
     )
-
-
-__all__ = ["date"]

@@ -14,7 +14,7 @@ from clusterdyn_desktop.reporting.charts import SvgCharts
 from clusterdyn_desktop.reporting.charts.distribution import describe_distribution, distribution
 from clusterdyn_desktop.reporting.charts.loop_map.drawing import weak_links
 from clusterdyn_desktop.reporting.charts.loop_map.story import describe_loop_map
-from clusterdyn_desktop.reporting.charts.sketch import Look, Measures, Sketch, wrapped
+from clusterdyn_desktop.reporting.charts.sketch import Chart, Look, Measures, Sketch, wrapped
 from clusterdyn_desktop.reporting.charts.stage_bars import describe_stage_bars
 from clusterdyn_desktop.reporting.charts.stage_rings import stage_rings
 from clusterdyn_desktop.reporting.charts.voices import describe_voices
@@ -202,8 +202,6 @@ def test_text_in_a_chart_falls_back_by_runs() -> None:
     sketch = Sketch(200, 40, theme(), fonts.Glyphs())
     wide = sketch.text((0, 10), "a < b 🙂", 10)
     sketch.text((200, 10), "ende", 10, anchor="end")
-
-    from clusterdyn_desktop.reporting.charts.sketch import Chart
 
     svg = svg_bytes(Chart(sketch.drawing, "x & y"))
     assert words(svg) == ["a < b ", "🙂", "ende"]
