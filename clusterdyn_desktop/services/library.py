@@ -62,6 +62,16 @@ class LibraryShelf:
     entries: tuple[LibraryEntry, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Scored:
+    """What is kept of an assessment, to list it quickly."""
+
+    assessment_id: str
+    planned: int
+    done: int
+    position: Position
+
+
 class Library:
     """Lists, finds and creates clusters and assessments."""
 
@@ -99,33 +109,44 @@ class Library:
         """Return every assessment, by cluster name and latest round first."""
         return [entry for shelf in self.shelves() for entry in shelf.entries]
 
-    def _refresh(self, stale: Iterable[str]) -> dict[str, AssessmentCounts]:
-        """Work out the positions of assessments that have changed, and keep them."""
+    def _refresh(self, stale: Iterable[str]) -> Mapping[str, AssessmentCounts]:
+        """Work out the positions of assessments that have changed, and keep them.
+
+        Scored while reading, then kept in one short transaction: nobody waits for the scoring.
+        """
         with self._store.unit_of_work() as work:
             before = work.counts()
-            for assessment_id in stale:
-                self._store_position(work, assessment_id, before[assessment_id].last_change)
-            fresh = dict(work.counts())
+            scored = [self._scored(work, assessment_id) for assessment_id in stale]
+        with self._store.unit_of_work() as work:
+            for found in filter(None, scored):
+                work.store_position(
+                    found.assessment_id,
+                    before[found.assessment_id].last_change,
+                    found.planned,
+                    found.done,
+                    found.position,
+                )
+            fresh = work.counts()
             work.commit()
         return fresh
 
-    def _store_position(self, work: UnitOfWork, assessment_id: str, last_change: int) -> None:
+    def _scored(self, work: UnitOfWork, assessment_id: str) -> "_Scored | None":
         dossier = work.dossier(assessment_id)
         if dossier is None:
-            return
+            return None
         try:
             instrument = instrument_of(self._instruments, dossier)
         except UserError:  # the list is still of use where an instrument is not at hand
-            return
+            return None
         interviews, answers = living(dossier.interviews), living(dossier.answers)
         planned = {i.id: {q.id for q in planned_questions(instrument, i)} for i in interviews}
         done = sum(is_done(a) and a.question_id in planned.get(a.interview_id, ()) for a in answers)
-        work.store_position(
+        agreed = living(dossier.agreed_values)
+        return _Scored(
             assessment_id,
-            last_change,
             sum(map(len, planned.values())),
             done,
-            position_alone(instrument, interviews, answers, living(dossier.agreed_values)),
+            position_alone(instrument, interviews, answers, agreed),
         )
 
     def add_cluster(self, cluster: Cluster) -> Cluster:
