@@ -297,6 +297,13 @@
             <numerusform>One step up or down in any one of %n questions would change it, {questions} among them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What is established hangs on %n single voice(s): {voices}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>workbook</name>

@@ -51,8 +51,8 @@
         <translation>Skapa och planera</translation>
     </message>
     <message>
-        <source>Initials, with commas between</source>
-        <translation>Initialer, med kommatecken emellan</translation>
+        <source>For example AL, KN</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Instrument</source>
@@ -259,6 +259,10 @@
         <translation>Varje citat stäms av särskilt.</translation>
     </message>
     <message>
+        <source>For example AL, KN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For example: tool maker, cluster board, municipality</source>
         <translation>Till exempel: verktygstillverkare, klusterstyrelse, kommun</translation>
     </message>
@@ -273,10 +277,6 @@
     <message>
         <source>In the cluster’s report</source>
         <translation>I klustrets rapport</translation>
-    </message>
-    <message>
-        <source>Initials</source>
-        <translation>Initialer</translation>
     </message>
     <message>
         <source>Interviewers</source>
@@ -295,8 +295,8 @@
         <translation>Språk</translation>
     </message>
     <message>
-        <source>May be used for</source>
-        <translation>Får användas</translation>
+        <source>May be used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -443,8 +443,8 @@
         <translation>Redigera</translation>
     </message>
     <message>
-        <source>Initials, with commas between</source>
-        <translation>Initialer, med kommatecken emellan</translation>
+        <source>For example AL, KN</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Instrument</source>
@@ -894,6 +894,10 @@
         <translation>Graden av belägg är ett heltal från 0 till 4, inte {found}.</translation>
     </message>
     <message>
+        <source>Another program is working on the store {path}; nothing was kept. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No assessment was named; name one or more, or all of them.</source>
         <translation>Ingen bedömning har angetts. Ange en eller flera, eller alla.</translation>
     </message>
@@ -902,8 +906,48 @@
         <translation>Ingen fråga är avsedd för rollen ”{role}” i intervju {label}. Ändra rollen i planen.</translation>
     </message>
     <message>
+        <source>The assessment “{assessment}” was named twice; name it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cluster has no name yet; type one to keep it.</source>
         <translation>Klustret har inget namn än. Skriv ett för att spara det.</translation>
+    </message>
+    <message>
+        <source>The disk with the store {path} is full; the last change was not kept. Make room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with the store {path} reports an error; the last change was not kept. Copy the store to another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The driver for {location} is not installed; install the one its URL names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} for the store {path} cannot be made; choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font {file} is missing from {folder}; install the program again to bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hidden part of {file} is damaged; ask the sender to export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The instrument has {count} faults, the first in {file}; mend them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The instrument “{id}” {version} is in {folder} and in {other}; remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The instrument “{id}” {version} is not at hand; install the program version that has it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The interview has no label yet; type a pseudonym, for example SE-S-01.</source>
@@ -914,6 +958,10 @@
         <translation>Beteckningen ”{label}” används av en annan intervju. Välj en annan.</translation>
     </message>
     <message>
+        <source>The logo {file} cannot be read as a picture; choose a PNG or JPEG file in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The period ends ({end}) before it starts ({start}); change one of the dates.</source>
         <translation>Perioden slutar ({end}) innan den börjar ({start}). Ändra ett av datumen.</translation>
     </message>
@@ -922,8 +970,60 @@
         <translation>Programmet kan inte ”{found}” än. Välj något av {languages}.</translation>
     </message>
     <message>
+        <source>The sheet “{sheet}” would have more than {limit} rows; export fewer assessments at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store {location} does not answer; check the network and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store {path} cannot be opened; check that you may read and write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store {path} comes from an older program, and the copy {copy} that has to be made first could not be written; make room there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store {path} has {found} of {expected} bytes; its end is missing. Copy it again from where it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store {path} is damaged; open a copy of it from before, and keep this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store {path} is read-only; nothing was kept. Make it writable or copy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store {path} was written by a newer program ({program}) than this one ({this}); open it with the newer one. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text in the base language “{language}” is missing ({file}); add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {kind} {id} belongs elsewhere in this store (another {field}); nothing was changed. Ask the sender for a fresh file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {kind} {id} belongs to {parent}, which is not there; nothing was changed. Ask the sender for a complete file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no assessment “{assessment}” in this store; “clusterdyn list” shows those there are.</source>
         <translation>Bedömningen ”{assessment}” finns inte i databasen. ”clusterdyn list” visar dem som finns.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}; check its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no instrument in {folder}; install the program again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no report of the kind “{kind}”; choose one of {kinds}.</source>
@@ -934,8 +1034,348 @@
         <translation>Intervjun finns inte längre i databasen. Välj en annan i planen.</translation>
     </message>
     <message>
+        <source>{file} cannot be read ({reason}); check that you may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a PDF; make the report anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({reason}); close it in other programs, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} does not end in .xlsx; name the workbook so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has an empty list at “{key}”; fill it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has cells far outside any table; delete them and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has format {found} at “{key}”; this program reads {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has format {found}, and this program reads up to {expected}; open it with a newer program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has more than {limit} parts inside, which no workbook needs; ask the sender to export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has more than {limit} rows; load it in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no text at “{key}”; write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has the key “{key}” twice; remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has {count} cells that cannot be understood; mend them and bring it in again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has {count} faults; mend them and load it again. Nothing was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has {found} at “{key}”; expected a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has {found} at “{key}”; expected a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has {found} at “{key}”; expected a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has {found} at “{key}”; expected a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has {found} at “{key}”; expected an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has {found} at “{key}”; expected one of: {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has {found} at “{key}”; expected true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has {found} at “{key}”; expected: {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has {found} bytes, more than the {limit} that are read; send it in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has {found} characters at “{key}”; at most {limit} fit the drawing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has {found} entries at “{key}”; expected: {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has {found} twice at “{key}”; remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has “{key}”, which is not known here; expected: {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged and cannot be read; ask for it to be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is empty; ask for it to be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not JSON (line {line}, column {column}); mend it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not an Excel workbook (.xlsx); save it as one and bring it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not an exchange workbook of this program; export one from the program to begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not written in UTF-8 (line {line}, column {column}); save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password; save it without one and bring it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} lacks “{key}”; add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} names {found} at “{key}”, which is not among the {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} says “{found}” at “{key}”, another language than its name; mend one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} unpacks to more than is read; split it into several workbooks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not delivered: read back, {assessment} held {found} where {expected} was written; export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, has {found} fields where {expected} are expected; look for a comma or quote too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: a field is too long to be read; look for a quote that is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the quotes do not match; close each quote and double those inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{column}” is empty; give a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{column}” is yes though interview {interview} has no consent for quotes; change one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{column}” is {found} though the state is “{state}”; remove the score or change the state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{column}” is {found}; give a number from {lowest} to {highest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{column}” is “{found}”, as in line {first} already; remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{column}” is “{found}”, which is not in {expected}; mend one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{column}” is “{found}”; give a country code of two letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{column}” is “{found}”; give a number with a decimal point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{column}” is “{found}”; give a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{column}” is “{found}”; give one of {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{column}” is “{found}”; write the date like 2026-10-14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, sheet “{sheet}”, cell {cell}: a new row cannot be added to this sheet; add it in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, sheet “{sheet}”, cell {cell}: a new row needs the column “{needed}”, which is missing; bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, sheet “{sheet}”, cell {cell}: a value is needed here; give one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, sheet “{sheet}”, cell {cell}: the hidden id “{found}” is not in this workbook; clear it to add a new row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, sheet “{sheet}”, cell {cell}: the quote is permitted though its interview has no consent for quotes; change one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, sheet “{sheet}”, cell {cell}: the row is about {found}, and its hidden id about {expected}; sort whole rows, not single columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, sheet “{sheet}”, cell {cell}: the state is scored and there is no score; give one or change the state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, sheet “{sheet}”, cell {cell}: there is a score ({found}) though the state is not scored; change one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, sheet “{sheet}”, cell {cell}: this column stands twice; remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, sheet “{sheet}”, cell {cell}: this row stands twice with different values; remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, sheet “{sheet}”, cell {cell}: {found} is not from {lowest} to {highest}; change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, sheet “{sheet}”, cell {cell}: “{found}” is no assessment of this workbook; choose one that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, sheet “{sheet}”, cell {cell}: “{found}” is no date; write it like 2026-10-14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, sheet “{sheet}”, cell {cell}: “{found}” is no number; give one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, sheet “{sheet}”, cell {cell}: “{found}” is no question of the instrument; give a number like 2.08.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, sheet “{sheet}”, cell {cell}: “{found}” is no respondent of this assessment; choose one who is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, sheet “{sheet}”, cell {cell}: “{found}” is no whole number; give one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, sheet “{sheet}”, cell {cell}: “{found}” is not among the choices; take one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, sheet “{sheet}”: the hidden column with the ids is missing; ask the sender to export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: no question measures the variable {found} (“{key}”); add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the column “{column}” in line {line} is not known; the columns are {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the column “{column}” is missing in line {line}; the columns are {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the column “{column}” stands twice in line {line}; remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the loop {found} at “{key}” has no link from {source} to {target}; add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the loop {found} at “{key}” has {minuses} minus signs, which is not type {type}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the loop {found} at “{key}” passes a variable twice; split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds more than {limit} text files; remove those that do not belong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{location} is no store that can be opened; give a file, or the URL of a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} differs from this store in {count} places, and merging is not possible yet; nothing was changed. Bring it into an empty store to read it.</source>
         <translation>{path} skiljer sig från databasen på {count} ställen, och det går inte att slå ihop dem än. Inget har ändrats. Importera filen i en tom databas för att läsa den.</translation>
+    </message>
+    <message>
+        <source>{path} is a database of another program; check the name. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder; name the file of the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is an empty file; remove it to begin a new store, or name another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a store of this program; check the name. It was left as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>– and %n more problem(s).</source>
@@ -1700,8 +2140,8 @@
         <translation>Steg 1–{last} fungerar</translation>
     </message>
     <message>
-        <source>The example study is here: {clusters}, {assessments}.</source>
-        <translation>Exempelstudien är inläst: {clusters}, {assessments}.</translation>
+        <source>The example study is loaded: {clusters}, {assessments}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try fewer words, or only the beginning of a name.</source>
@@ -1905,8 +2345,8 @@
         <translation>{label} och svaren ingår inte längre i bedömningen.</translation>
     </message>
     <message>
-        <source>{share} of the voices are companies.</source>
-        <translation>{share} av rösterna är företag.</translation>
+        <source>{share} of the interviews are with companies.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2611,69 @@
     </message>
 </context>
 <context>
+    <name>repairs</name>
+    <message>
+        <source>Sheet “{sheet}”, cell {cell}: a date was kept as a number and was understood ({count} in all).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”, cell {cell}: a date was written as text and was understood ({count} in all).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”, cell {cell}: a number was written as text and was understood ({count} in all).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”, cell {cell}: a row stands twice with the same values and was read once ({count} in all).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”, cell {cell}: a score was given without a state and was taken as scored ({count} in all).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”, cell {cell}: the end of a text too long for a cell was brought back ({count} in all).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: the column “{column}” is missing; its values stay as exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: the column “{column}” is not known and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: the column “{column}” stands elsewhere than it was exported, before “{before}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: the hidden row of keys is missing; the columns were found by their headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: the row of {assessment} was missing and was taken from the hidden part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: {count} answers of {assessment} have no interview and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: {count} blank rows were skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: {count} rows were deleted in the file; they stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” was found under another name than “{expected}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
@@ -2208,12 +2711,12 @@
         </translation>
     </message>
     <message>
-        <source>? too few answers to tell: fewer than {interviews} interviews, or fewer than half of the questions answered.</source>
-        <translation>? otillräckligt underlag: färre än {interviews} intervjuer, eller färre än hälften av frågorna besvarade.</translation>
+        <source>? too few answers to tell: fewer than {interviews} interviews, or less than {share} of the questions answered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A cluster is best seen from its companies: {share} of the interviews are company voices. Where others see it differently, that is worth a talk.</source>
-        <translation>Ett kluster syns bäst från företagen: {share} av intervjuerna är med företag. Där andra ser det annorlunda är det värt ett samtal.</translation>
+        <source>A cluster is best seen from its companies: {share} of the interviews are with companies. Where others see it differently, that is worth a talk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A loop is told by the geometric mean and the minimum of its variables, and needs {share} of them known. A brake&apos;s questions are worded so that a high score means a weak brake.</source>
@@ -2232,8 +2735,8 @@
         <translation>Ett steg fungerar när slingans medelvärde är minst {working} och ingen variabel i den ligger under {floor}. Det är på väg från medelvärdet {starting}. Etablerade är de steg som fungerar från det första och framåt utan lucka, under uppbyggnad är steget efter dem. Medelvärdet är geometriskt, så att en svag variabel väger tungt.</translation>
     </message>
     <message>
-        <source>A variable&apos;s score is the mean of its questions&apos; values. It counts when {share} of its questions have a value and {interviews} interviews scored one of them; plain facts about the whole zone need one source only, and are then marked.</source>
-        <translation>En variabels poäng är medelvärdet av frågornas värden. Den räknas när {share} av frågorna har ett värde och {interviews} intervjuer har gett poäng på någon av dem. Enkla fakta om hela området behöver bara en källa och märks då ut.</translation>
+        <source>A variable&apos;s score is the mean of its questions&apos; values. It counts when {share} of its questions have a value and {interviews} interviews scored one of them; plain facts about the whole area need one source only, and are then marked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About the method and its limits</source>
@@ -2335,8 +2838,8 @@
         <translation>Skillnad</translation>
     </message>
     <message>
-        <source>How sure that is</source>
-        <translation>Hur tillförlitligt det är</translation>
+        <source>How sure the position is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How sure the position is comes from working it out again without each interview in turn, and {draws} times with interviews drawn at random.</source>
@@ -2423,7 +2926,8 @@
     </message>
     <message>
         <source>No</source>
-        <translation>Nr</translation>
+        <comment>of a question</comment>
+        <translation type="unfinished">Nej</translation>
     </message>
     <message>
         <source>No organisation is named yet.</source>
@@ -2557,8 +3061,8 @@
         <translation>Steg</translation>
     </message>
     <message>
-        <source>Stage {ahead} shows already while stage {building} does not work yet. That is a finding, not an error: ask what carries the later stage, and whether it can last without the earlier one.</source>
-        <translation>Steg {ahead} syns redan medan steg {building} inte fungerar än. Det är ett resultat, inget fel: fråga vad som bär det senare steget, och om det kan hålla utan det tidigare.</translation>
+        <source>Stage {ahead} shows already while stage {building} does not work yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stage {number}: {stage}</source>
@@ -2569,12 +3073,20 @@
         <translation>Steg {stage} av {stages}</translation>
     </message>
     <message>
+        <source>Stages {ahead} show already while stage {building} does not work yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Läge</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>That is a finding, not an error: ask what carries the later stage, and whether it can last without the earlier one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The companies see more than the organisation does.</source>
@@ -2595,6 +3107,10 @@
     <message>
         <source>The questions behind the figures</source>
         <translation>Frågorna bakom siffrorna</translation>
+    </message>
+    <message>
+        <source>The reasons are kept with the assessment; they may tell who said what, and are not printed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report is saved.</source>
@@ -2624,10 +3140,6 @@
         <translation>Det här dokumentet</translation>
     </message>
     <message>
-        <source>To strengthen</source>
-        <translation>Ska stärka</translation>
-    </message>
-    <message>
         <source>Together</source>
         <translation>Tillsammans</translation>
     </message>
@@ -2640,8 +3152,8 @@
         <translation>Värde</translation>
     </message>
     <message>
-        <source>Value: the median of the answers, or the value the interview team agreed on (marked *). Middle half: from the lower to the upper quartile. Not scored: does not know, does not apply, refused or not asked. Values of fewer than {smallest} answers are not shown.</source>
-        <translation>Värde: medianen av svaren, eller det värde som intervjuteamet enades om (märkt *). Mitthalva: från undre till övre kvartilen. Utan poäng: vet inte, inte tillämpligt, vill inte svara eller inte ställd. Värden med färre än {smallest} svar visas inte.</translation>
+        <source>Value: the median of the answers, or what the interview team agreed on (marked *). Middle half: from the lower to the upper quartile. Not scored: does not know, does not apply, refused or not asked. Values of fewer than {smallest} answers are not shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Values of fewer than {smallest} respondents are not shown, except the cluster organisation&apos;s own. Questions are asked of different roles and values are medians, so hidden ones cannot be worked out from the others.</source>
@@ -2654,6 +3166,10 @@
     <message>
         <source>Variable</source>
         <translation>Variabel</translation>
+    </message>
+    <message>
+        <source>Variable to strengthen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Voice and role</source>
@@ -2704,8 +3220,8 @@
         <translation>Vad rapporten bygger på, räknat när den gjordes.</translation>
     </message>
     <message>
-        <source>What would change it</source>
-        <translation>Vad som skulle ändra det</translation>
+        <source>What would change the position</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where it is weakest</source>
@@ -2884,8 +3400,8 @@
         <translation>{number} {stage}: {state}.</translation>
     </message>
     <message>
-        <source>{share} of the interviews are company voices.</source>
-        <translation>{share} av intervjuerna är med företag.</translation>
+        <source>{share} of the interviews are with companies.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source}, on {variable}</source>
@@ -3085,16 +3601,16 @@
         <source>Not to be quoted.</source>
         <translation>Får inte citeras.</translation>
     </message>
+    <message>
+        <source>One step up or down in a single question would change it: {questions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>One step up or down in any one of %n question(s) would change it, {questions} among them.</source>
         <translation>
             <numerusform>Ett poängsteg upp eller ner i %n fråga räcker för att ändra resultatet: {questions}.</numerusform>
             <numerusform>Ett poängsteg upp eller ner i någon av %n frågor räcker för att ändra resultatet, bland dem {questions}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>One step up or down in {questions} alone would change it.</source>
-        <translation>Ett poängsteg upp eller ner i en enda fråga räcker för att ändra resultatet: {questions}.</translation>
     </message>
     <message>
         <source>Only {known} of {total} variables in loop {loop} rest on enough interviews.</source>
@@ -3141,32 +3657,28 @@
         <translation>Steg {stages} fungerar.</translation>
     </message>
     <message>
-        <source>Sure in {hits} of {draws} resamplings.</source>
-        <translation>Samma resultat i {hits} av {draws} slumpdragningar.</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>Tabell</translation>
     </message>
     <message>
-        <source>The established stage, {established}, hangs on a single voice: {voices}.</source>
-        <translation>Det etablerade steget, {established}, hänger på en enda röst: {voices}.</translation>
+        <source>The answers agree in part: {rwg} on a scale to 1 (rwg).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The middle half of the answers spans {iqr} on the scale; {share} lie within one step of the median.</source>
-        <translation>Mitthalvan av svaren sträcker sig över {iqr} på skalan, och {share} ligger inom ett poängsteg från medianen.</translation>
+        <source>The answers agree: {rwg} on a scale to 1 (rwg).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middle half of the answers spans {iqr} steps; {share} lie within one step of the median.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same result in {hits} of {draws} resamplings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The team agreed on {score}, which counts instead of the median.</source>
         <translation>Teamet enades om {score}, som gäller i stället för medianen.</translation>
-    </message>
-    <message>
-        <source>The voices agree in part: {rwg} on a scale to 1 (rwg).</source>
-        <translation>Svaren är delvis samstämmiga: {rwg} på en skala till 1 (rwg).</translation>
-    </message>
-    <message>
-        <source>The voices agree: {rwg} on a scale to 1 (rwg).</source>
-        <translation>Svaren är samstämmiga: {rwg} på en skala till 1 (rwg).</translation>
     </message>
     <message>
         <source>The voices differ: {rwg} on a scale to 1 (rwg).</source>
@@ -3199,6 +3711,13 @@
     <message>
         <source>Variable</source>
         <translation>Variabel</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is established hangs on %n single voice(s): {voices}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>insufficient</source>
@@ -3233,8 +3752,8 @@
         <translation>fungerar</translation>
     </message>
     <message>
-        <source>{label} (without it: {stage})</source>
-        <translation>{label} (utan den: {stage})</translation>
+        <source>{label} (without it, stage {stage})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{score} is the mean of its questions’ values {values}, from {interviews}.</source>
@@ -3243,6 +3762,10 @@
     <message>
         <source>{score} is the value of its question, from {interviews}.</source>
         <translation>{score} är frågans värde, från {interviews}.</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation type="unfinished">”{quote}”</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3949,18 @@
         <translation>Klart senast</translation>
     </message>
     <message>
+        <source>Enter a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>Belägg</translation>
     </message>
@@ -3522,24 +4057,16 @@
         <translation>Klusterorganisation</translation>
     </message>
     <message>
+        <source>Owner</source>
+        <translation type="unfinished">Ansvarig</translation>
+    </message>
+    <message>
         <source>Planned questions</source>
         <translation>Planerade frågor</translation>
     </message>
     <message>
         <source>Please choose from the list.</source>
         <translation>Välj ur listan.</translation>
-    </message>
-    <message>
-        <source>Please enter a date.</source>
-        <translation>Skriv ett datum.</translation>
-    </message>
-    <message>
-        <source>Please enter a number.</source>
-        <translation>Skriv ett tal.</translation>
-    </message>
-    <message>
-        <source>Please enter a whole number.</source>
-        <translation>Skriv ett heltal.</translation>
     </message>
     <message>
         <source>Program</source>
@@ -3650,8 +4177,8 @@
         <translation>Värde</translation>
     </message>
     <message>
-        <source>Variable to move</source>
-        <translation>Variabel som ska stärkas</translation>
+        <source>Variable to strengthen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version</source>
@@ -3688,10 +4215,6 @@
     <message>
         <source>Where it comes from</source>
         <translation>Varifrån den kommer</translation>
-    </message>
-    <message>
-        <source>Who sees to it</source>
-        <translation>Ansvarig</translation>
     </message>
     <message>
         <source>Written (UTC)</source>

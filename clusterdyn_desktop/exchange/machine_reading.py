@@ -17,7 +17,7 @@ from clusterdyn_desktop.domain.records import (
     all_fields,
 )
 from clusterdyn_desktop.exchange.register_reading import columns_of, stored_value
-from clusterdyn_desktop.exchange.workbook_layout import Form
+from clusterdyn_desktop.exchange.workbook_layout import WHOLE_COPIES, Form
 from clusterdyn_desktop.exchange.workbook_opening import OpenWorkbook
 from clusterdyn_desktop.exchange.workbook_stamps import (
     ASSESSMENT_ROW,
@@ -169,6 +169,8 @@ def _group(held: Mapping[str, Any]) -> Group:
         for kind in RECORD_KINDS
     }
     if stamps[Assessment].ids != [group_id] or len(stamps[Cluster].ids) != 1:
+        raise _Damaged
+    if not all(stamps[kind].whole for kind in WHOLE_COPIES):
         raise _Damaged
     return Group(group_id, str(held["name"]), stamps)
 

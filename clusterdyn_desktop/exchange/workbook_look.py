@@ -211,21 +211,21 @@ class Guides:
             )
         if form is Form.DATE:
             return _checked(
-                texts.translate("workbook", "Please enter a date."),
+                texts.translate("workbook", "Enter a date."),
                 type="date",
                 operator="greaterThanOrEqual",
                 formula1=_FIRST_DAY,
             )
         if form is Form.WHOLE:
             return _checked(
-                texts.translate("workbook", "Please enter a whole number."),
+                texts.translate("workbook", "Enter a whole number."),
                 type="whole",
                 operator="greaterThanOrEqual",
                 formula1="0",
             )
         if form is Form.NUMBER:
             return _checked(
-                texts.translate("workbook", "Please enter a number."),
+                texts.translate("workbook", "Enter a number."),
                 type="decimal",
                 operator="greaterThanOrEqual",
                 formula1="-1E+300",

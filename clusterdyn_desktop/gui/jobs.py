@@ -10,7 +10,7 @@ from concurrent.futures import Executor, ThreadPoolExecutor
 from threading import Event
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
 from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.services.progress import Cancelled, Progress
@@ -112,6 +112,7 @@ class Runner(QObject):
     def close(self) -> None:
         """Finish what was handed in, then stop the thread. Answers that are left are not given."""
         self._executor.shutdown(wait=True)
+        QCoreApplication.removePostedEvents(self)
 
 
 class Jobs:

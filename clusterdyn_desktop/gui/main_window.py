@@ -7,7 +7,7 @@ the page's own matter.
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTime
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QPushButton
 
@@ -137,10 +137,7 @@ class MainWindow(QMainWindow):
         """Let the page hand over what is half typed, and wait until all of it is on disk."""
         self.navigation.leave()
         self._memory.save(self._state())
-        jobs = self.screen_context.jobs
-        jobs.close()
-        for runner in (jobs.store, jobs.files):
-            QCoreApplication.removePostedEvents(runner)  # there is no page left to answer
+        self.screen_context.jobs.close()
         super().closeEvent(event)
 
     def _show_where(self, name: PageName) -> None:
@@ -170,9 +167,7 @@ class MainWindow(QMainWindow):
     def _show_saved(self) -> None:
         if self._saved_at is None:
             return
-        local = self._saved_at.astimezone()
-        time = QTime(local.hour, local.minute, local.second)
-        written = QLocale(self.screen_context.language.tag).toString(time, "HH:mm:ss")
+        written = self.screen_context.language.formats.time_of_day(self._saved_at)
         self._form.foot.show_saved(translate("shell", "✓ Saved {time}").format(time=written))
 
     def _on_place_chosen(self, name: PageName, *_: object) -> None:

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_datetime
+from babel.dates import format_date, format_datetime, format_time
 from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent
 
@@ -40,6 +40,10 @@ class BabelFormats:
     def moment(self, at: datetime) -> str:
         """Write a date and time of day, in the zone the moment carries."""
         return format_datetime(at, format="medium", locale=self._locale)
+
+    def time_of_day(self, at: datetime) -> str:
+        """Write a moment's time of day with seconds, in this computer's zone."""
+        return format_time(at.astimezone(), format="medium", locale=self._locale)
 
     def number(self, value: float, decimals: int = 0) -> str:
         """Write a number with a fixed count of decimals."""

@@ -210,15 +210,21 @@ def matching(shelves: Iterable[LibraryShelf], words: str) -> list[LibraryShelf]:
     wanted = words.casefold().split()
     found = []
     for shelf in shelves:
-        if all(word in _cluster_words(shelf.cluster) for word in wanted):
+        cluster = _cluster_words(shelf.cluster)
+        if _has_all(cluster, wanted):
             found.append(shelf)
             continue
+        missing = [word for word in wanted if word not in cluster]
         entries = tuple(
-            entry for entry in shelf.entries if all(word in _entry_words(entry) for word in wanted)
+            entry for entry in shelf.entries if _has_all(_assessment_words(entry), missing)
         )
         if entries:
             found.append(LibraryShelf(shelf.cluster, entries))
     return found
+
+
+def _has_all(text: str, words: Iterable[str]) -> bool:
+    return all(word in text for word in words)
 
 
 def _cluster_words(cluster: Cluster) -> str:
@@ -226,10 +232,10 @@ def _cluster_words(cluster: Cluster) -> str:
     return " ".join((*parts, cluster.organisation)).casefold()
 
 
-def _entry_words(entry: LibraryEntry) -> str:
+def _assessment_words(entry: LibraryEntry) -> str:
     assessment = entry.assessment
     parts = (assessment.code, assessment.label, assessment.language, str(assessment.period_start))
-    return f"{_cluster_words(entry.cluster)} {' '.join(parts)}".casefold()
+    return " ".join(parts).casefold()
 
 
 def _entries(

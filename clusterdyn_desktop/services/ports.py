@@ -232,6 +232,9 @@ class Formats(Protocol):
     def moment(self, at: datetime) -> str:
         """Write a date and time of day."""
 
+    def time_of_day(self, at: datetime) -> str:
+        """Write a moment's time of day with seconds, in this computer's zone."""
+
     def number(self, value: float, decimals: int = 0) -> str:
         """Write a number with a fixed count of decimals."""
 

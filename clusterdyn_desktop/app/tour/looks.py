@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass, replace
 
+from PySide6.QtCore import Qt
+
 from clusterdyn_desktop.app.tour.guide import Guide
-from clusterdyn_desktop.gui.page_shelf import PageName
+from clusterdyn_desktop.gui.page_names import PageName
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,9 @@ def look_around(guide: Guide, interview_id: str) -> None:
                 guide.window.navigation.open_interview(interview_id)
             else:
                 guide.window.navigation.go_to(page)
+            if page is PageName.INTERVIEW:
+                guide.settle()
+                guide.press(Qt.Key.Key_Home)
             guide.picture(f"{look.name}-{page.value}")
 
 

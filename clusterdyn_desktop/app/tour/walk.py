@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from clusterdyn_desktop.app.tour.guide import Guide
 from clusterdyn_desktop.domain.records import AnswerState, Interview
 from clusterdyn_desktop.gui.exchange.exchange_page import ExchangePage
-from clusterdyn_desktop.gui.page_shelf import PageName
+from clusterdyn_desktop.gui.page_names import PageName
 from clusterdyn_desktop.gui.report.report_page import ReportPage
 from clusterdyn_desktop.gui.results.results_page import ResultsPage
 from clusterdyn_desktop.gui.widgets import file_dialogs
@@ -157,10 +157,10 @@ class Walk:
         page = guide.window.page(PageName.RESULTS)
         if not isinstance(page, ResultsPage):
             raise TypeError(page)
-        for button in page.loops.tab_chain:
-            if isinstance(button, QPushButton):
-                guide.click(button)
-                guide.picture(f"results-loops-{button.text().lower()}")
+        tabs = [button for button in page.loops.tab_chain if isinstance(button, QPushButton)]
+        for number, button in enumerate(tabs, start=1):
+            guide.click(button)
+            guide.picture(f"results-loops-{number}")
         page.loops.table.view.setFocus()
         guide.press(Qt.Key.Key_Down)
         guide.press(Qt.Key.Key_Return)

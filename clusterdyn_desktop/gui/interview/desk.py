@@ -158,7 +158,9 @@ class Desk(QWidget):
         """Show what is saved and what is not."""
         sitting = self.presenter.sitting
         ledger = sitting.ledger
-        self.foot.show_saving(ledger.last_saved, len(ledger.unsaved), busy=sitting.is_saving)
+        formats = self._screen.language.formats
+        written = formats.time_of_day(ledger.last_saved) if ledger.last_saved else ""
+        self.foot.show_saving(written, len(ledger.unsaved), busy=sitting.is_saving)
         self.card.show_unsaved(ledger.has_unsaved(sitting.current))
 
     def typing(self) -> None:

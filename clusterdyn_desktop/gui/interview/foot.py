@@ -1,7 +1,5 @@
 """The foot of an interview: what is on disk, and the keys that lead on."""
 
-from datetime import datetime
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
@@ -49,7 +47,7 @@ class InterviewFoot(QFrame):
         self.keys.setText(translate("interview", "All keys"))
         self._retry.setText(translate("interview", "Try again"))
 
-    def show_saving(self, last_saved: datetime | None, unsaved: int, *, busy: bool) -> None:
+    def show_saving(self, last_saved: str, unsaved: int, *, busy: bool) -> None:
         """Say what is saved. Green is only for what the store has confirmed."""
         role, words = _saving_words(last_saved, unsaved, busy=busy)
         self._saved.setText(words)
@@ -62,14 +60,13 @@ class InterviewFoot(QFrame):
         return self._saved.text()
 
 
-def _saving_words(last_saved: datetime | None, unsaved: int, *, busy: bool) -> tuple[str, str]:
+def _saving_words(last_saved: str, unsaved: int, *, busy: bool) -> tuple[str, str]:
     if busy:
         return "small", translate("interview", "Saving…")
     if unsaved:
         return "warning", translate(
             "interview", "%n change(s) are not saved yet. They stay on the screen.", "", unsaved
         )
-    if last_saved is None:
+    if not last_saved:
         return "small", translate("interview", "Everything so far is saved")
-    time = last_saved.astimezone().strftime("%H:%M:%S")
-    return "saved", translate("interview", "✓ Saved {time}").format(time=time)
+    return "saved", translate("interview", "✓ Saved {time}").format(time=last_saved)

@@ -97,7 +97,7 @@ class LibraryActions(QObject):
         clusters = translate("library", "%n cluster(s)", "", loaded.clusters)
         assessments = translate("library", "%n assessment(s)", "", loaded.assessments)
         self._screen.facts.notice.emit(
-            translate("library", "The example study is here: {clusters}, {assessments}.").format(
+            translate("library", "The example study is loaded: {clusters}, {assessments}.").format(
                 clusters=clusters, assessments=assessments
             )
         )

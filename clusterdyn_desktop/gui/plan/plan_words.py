@@ -122,7 +122,7 @@ def base_words(plan: Plan, language: ScreenLanguage) -> str:
     share = hoped_for(plan).company_share
     parts = []
     if share is not None:
-        words = translate("plan", "{share} of the voices are companies.")
+        words = translate("plan", "{share} of the interviews are with companies.")
         parts.append(words.format(share=language.formats.percent(share)))
     if waiting := not_asked(plan):
         words = translate(

@@ -155,7 +155,7 @@ def _facts(reading: Reading, outcome: QuestionOutcome, agreed: AgreedValue | Non
     if outcome.iqr is not None and outcome.within_one is not None:
         yield translate(
             "results",
-            "The middle half of the answers spans {iqr} on the scale; {share} lie within one step"
+            "The middle half of the answers spans {iqr} steps; {share} lie within one step"
             " of the median.",
         ).format(iqr=reading.exact(outcome.iqr), share=reading.formats.percent(outcome.within_one))
     if outcome.rwg is not None:
@@ -175,9 +175,9 @@ def _agreed(reading: Reading, agreed: AgreedValue) -> str:
 def _agreement(reading: Reading, rwg: float) -> str:
     translate = reading.texts.translate
     if rwg >= STRONG_AGREEMENT:
-        said = translate("results", "The voices agree: {rwg} on a scale to 1 (rwg).")
+        said = translate("results", "The answers agree: {rwg} on a scale to 1 (rwg).")
     elif rwg > SOME_AGREEMENT:
-        said = translate("results", "The voices agree in part: {rwg} on a scale to 1 (rwg).")
+        said = translate("results", "The answers agree in part: {rwg} on a scale to 1 (rwg).")
     else:
         said = translate("results", "The voices differ: {rwg} on a scale to 1 (rwg).")
     return said.format(rwg=reading.figure(rwg, 2))
@@ -213,7 +213,8 @@ def _details(reading: Reading, entry: AnswerBehind) -> Iterable[str]:
     if answer.note:
         yield escape(answer.note).replace("\n", "<br>")
     if answer.quote:
-        yield f"<i>“{escape(answer.quote)}”</i> {escape(_permission(reading, entry))}".strip()
+        quoted = translate("results", "“{quote}”").format(quote=escape(answer.quote))
+        yield f"<i>{quoted}</i> {escape(_permission(reading, entry))}".strip()
     if answer.flag:
         yield escape(translate("results", "Flagged: {reason}").format(reason=answer.flag))
 

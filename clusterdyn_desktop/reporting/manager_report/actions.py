@@ -30,7 +30,7 @@ def _table(context: Context, held: list[Action]) -> Flowable:
     translate = context.texts.translate
     columns = [
         Column(translate("report", "Action"), 78),
-        Column(translate("report", "To strengthen"), 36, style="cell_small"),
+        Column(translate("report", "Variable to strengthen"), 36, style="cell_small"),
         Column(translate("report", "Owner"), 34),
         Column(translate("report", "Due"), 26),
         Column(translate("report", "Status"), 20),

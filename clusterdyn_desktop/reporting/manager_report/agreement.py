@@ -37,7 +37,7 @@ def _opening(context: Context) -> str:
         return context.texts.translate("report", "There are no interviews to go by yet.")
     return context.texts.translate(
         "report",
-        "A cluster is best seen from its companies: {share} of the interviews are company voices."
+        "A cluster is best seen from its companies: {share} of the interviews are with companies."
         " Where others see it differently, that is worth a talk.",
     ).format(share=context.formats.percent(share))
 

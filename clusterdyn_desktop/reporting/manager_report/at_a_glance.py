@@ -100,7 +100,7 @@ def _base(context: Context) -> list[Flowable]:
     if base.company_share is not None:
         share = context.formats.percent(base.company_share)
         parts.append(
-            translate("report", "{share} of the interviews are company voices.").format(share=share)
+            translate("report", "{share} of the interviews are with companies.").format(share=share)
         )
     how = translate(
         "report",

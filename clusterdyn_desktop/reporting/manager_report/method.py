@@ -47,7 +47,7 @@ def _rules(context: Context) -> list[str]:
             "report",
             "A variable's score is the mean of its questions' values. It counts when {share} of"
             " its questions have a value and {interviews} interviews scored one of them; plain"
-            " facts about the whole zone need one source only, and are then marked.",
+            " facts about the whole area need one source only, and are then marked.",
         ).format(
             share=percent(rules.variable_question_share),
             interviews=number(rules.variable_minimum_interviews),

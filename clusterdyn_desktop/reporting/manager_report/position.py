@@ -26,7 +26,7 @@ def position(context: Context) -> list[Flowable]:
         _reasons(context),
         *_rules(context),
         *_out_of_order(context),
-        *setter.heading(translate("report", "How sure that is"), room=210),
+        *setter.heading(translate("report", "How sure the position is"), room=210),
         *_sureness(context),
         *_deciding(context),
     ]
@@ -134,7 +134,7 @@ def _deciding(context: Context) -> Iterator[Flowable]:
     if not context.outcome.interviews.total:
         return
     room = 130 if questions else 46
-    yield from setter.heading(translate("report", "What would change it"), room)
+    yield from setter.heading(translate("report", "What would change the position"), room)
     if not questions:
         yield setter.text(context.sentences.deciding_questions(context.outcome.doubt))
         return
