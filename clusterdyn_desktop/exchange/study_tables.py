@@ -260,18 +260,18 @@ class _Study:
 
     def _answer(self, row: Row, interview: Interview, question: str) -> Answer:
         row.required("state")
-        state = row.choice("state", AnswerState) or AnswerState.OPEN
+        state = row.choice("state", AnswerState)
         score = self._score(row, "score")
         if state is AnswerState.SCORED and not row.text("score"):
             row.note("missing-value", "score")
-        if state is not AnswerState.SCORED and row.text("score"):
-            row.note("score-unwanted", "score", found=row.text("score"), state=state)
+        if state not in {None, AnswerState.SCORED} and row.text("score"):
+            row.note("score-unwanted", "score", found=row.text("score"), state=str(state))
         permission = row.yes_no("quote_ok")
         if permission and interview.consent_quote is False:
             row.note("quote-without-consent", "quote_ok", interview=interview.code)
         return replace(
             empty_answer(interview.id, question),
-            state=state,
+            state=state or AnswerState.OPEN,
             score=score,
             evidence=row.whole("evidence", 0, 4),
             certainty=row.choice("certainty", Certainty),
