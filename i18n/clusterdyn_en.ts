@@ -299,9 +299,9 @@
     </message>
     <message numerus="yes">
         <source>What is established hangs on %n single voice(s): {voices}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What is established hangs on a single voice: {voices}.</numerusform>
+            <numerusform>What is established hangs on %n single voices: {voices}.</numerusform>
         </translation>
     </message>
 </context>

@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>For example AL, KN</source>
-        <translation type="unfinished"></translation>
+        <translation>Till exempel AL, KN</translation>
     </message>
     <message>
         <source>Instrument</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>For example AL, KN</source>
-        <translation type="unfinished"></translation>
+        <translation>Till exempel AL, KN</translation>
     </message>
     <message>
         <source>For example: tool maker, cluster board, municipality</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>May be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Får användas</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>For example AL, KN</source>
-        <translation type="unfinished"></translation>
+        <translation>Till exempel AL, KN</translation>
     </message>
     <message>
         <source>Instrument</source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>Another program is working on the store {path}; nothing was kept. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat program arbetar med databasen {path}. Inget har sparats. Försök igen om en stund.</translation>
     </message>
     <message>
         <source>No assessment was named; name one or more, or all of them.</source>
@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>The assessment “{assessment}” was named twice; name it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömningen ”{assessment}” har angetts två gånger. Ange den en gång.</translation>
     </message>
     <message>
         <source>The cluster has no name yet; type one to keep it.</source>
@@ -915,39 +915,39 @@
     </message>
     <message>
         <source>The disk with the store {path} is full; the last change was not kept. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken med databasen {path} är full. Den senaste ändringen har inte sparats. Frigör utrymme och försök igen.</translation>
     </message>
     <message>
         <source>The disk with the store {path} reports an error; the last change was not kept. Copy the store to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken med databasen {path} rapporterar ett fel. Den senaste ändringen har inte sparats. Kopiera databasen till en annan disk.</translation>
     </message>
     <message>
         <source>The driver for {location} is not installed; install the one its URL names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drivrutinen för {location} är inte installerad. Installera den som anges i URL:en.</translation>
     </message>
     <message>
         <source>The folder {folder} for the store {path} cannot be made; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen {folder} för databasen {path} går inte att skapa. Välj en annan plats.</translation>
     </message>
     <message>
         <source>The font {file} is missing from {folder}; install the program again to bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typsnittet {file} saknas i {folder}. Installera om programmet för att få tillbaka det.</translation>
     </message>
     <message>
         <source>The hidden part of {file} is damaged; ask the sender to export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den dolda delen av {file} är skadad. Be avsändaren exportera filen igen.</translation>
     </message>
     <message>
         <source>The instrument has {count} faults, the first in {file}; mend them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal fel i instrumentet: {count}, det första i {file}. Rätta dem.</translation>
     </message>
     <message>
         <source>The instrument “{id}” {version} is in {folder} and in {other}; remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrumentet ”{id}” {version} finns både i {folder} och i {other}. Ta bort det ena.</translation>
     </message>
     <message>
         <source>The instrument “{id}” {version} is not at hand; install the program version that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrumentet ”{id}” {version} finns inte här. Installera den programversion som har det.</translation>
     </message>
     <message>
         <source>The interview has no label yet; type a pseudonym, for example SE-S-01.</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>The logo {file} cannot be read as a picture; choose a PNG or JPEG file in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotypen {file} går inte att läsa som bild. Välj en PNG- eller JPEG-fil i Inställningar.</translation>
     </message>
     <message>
         <source>The period ends ({end}) before it starts ({start}); change one of the dates.</source>
@@ -971,47 +971,47 @@
     </message>
     <message>
         <source>The sheet “{sheet}” would have more than {limit} rows; export fewer assessments at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bladet ”{sheet}” skulle få fler än {limit} rader. Exportera färre bedömningar åt gången.</translation>
     </message>
     <message>
         <source>The store {location} does not answer; check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen {location} svarar inte. Kontrollera nätverket och försök igen.</translation>
     </message>
     <message>
         <source>The store {path} cannot be opened; check that you may read and write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen {path} går inte att öppna. Kontrollera att den får läsas och skrivas.</translation>
     </message>
     <message>
         <source>The store {path} comes from an older program, and the copy {copy} that has to be made first could not be written; make room there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen {path} kommer från ett äldre program, och kopian {copy}, som måste göras först, gick inte att skriva. Frigör utrymme där och försök igen.</translation>
     </message>
     <message>
         <source>The store {path} has {found} of {expected} bytes; its end is missing. Copy it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen {path} har {found} av {expected} byte. Slutet saknas. Kopiera den igen därifrån den kom.</translation>
     </message>
     <message>
         <source>The store {path} is damaged; open a copy of it from before, and keep this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen {path} är skadad. Öppna en tidigare kopia av den, och behåll den här filen.</translation>
     </message>
     <message>
         <source>The store {path} is read-only; nothing was kept. Make it writable or copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen {path} är skrivskyddad. Inget har sparats. Ta bort skrivskyddet eller kopiera den.</translation>
     </message>
     <message>
         <source>The store {path} was written by a newer program ({program}) than this one ({this}); open it with the newer one. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen {path} är skriven av ett nyare program ({program}) än det här ({this}). Öppna den med det nyare. Den har lämnats som den är.</translation>
     </message>
     <message>
         <source>The text in the base language “{language}” is missing ({file}); add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten på grundspråket ”{language}” saknas ({file}). Lägg till den.</translation>
     </message>
     <message>
         <source>The {kind} {id} belongs elsewhere in this store (another {field}); nothing was changed. Ask the sender for a fresh file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posten {id} ({kind}) hör hemma på ett annat ställe i databasen ({field} skiljer sig). Inget har ändrats. Be avsändaren om en ny fil.</translation>
     </message>
     <message>
         <source>The {kind} {id} belongs to {parent}, which is not there; nothing was changed. Ask the sender for a complete file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posten {id} ({kind}) hör till {parent}, som saknas. Inget har ändrats. Be avsändaren om en fullständig fil.</translation>
     </message>
     <message>
         <source>There is no assessment “{assessment}” in this store; “clusterdyn list” shows those there are.</source>
@@ -1019,11 +1019,11 @@
     </message>
     <message>
         <source>There is no file {file}; check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} finns inte. Kontrollera namnet.</translation>
     </message>
     <message>
         <source>There is no instrument in {folder}; install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget instrument i {folder}. Installera om programmet.</translation>
     </message>
     <message>
         <source>There is no report of the kind “{kind}”; choose one of {kinds}.</source>
@@ -1035,327 +1035,327 @@
     </message>
     <message>
         <source>{file} cannot be read ({reason}); check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} går inte att läsa ({reason}). Kontrollera att filen får öppnas.</translation>
     </message>
     <message>
         <source>{file} cannot be read as a PDF; make the report anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} går inte att läsa som PDF. Gör om rapporten.</translation>
     </message>
     <message>
         <source>{file} cannot be written ({reason}); close it in other programs, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} går inte att skriva ({reason}). Stäng filen i andra program, eller välj en annan plats.</translation>
     </message>
     <message>
         <source>{file} does not end in .xlsx; name the workbook so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} slutar inte på .xlsx. Ge arbetsboken ett sådant namn.</translation>
     </message>
     <message>
         <source>{file} has an empty list at “{key}”; fill it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har en tom lista vid ”{key}”. Fyll i den.</translation>
     </message>
     <message>
         <source>{file} has cells far outside any table; delete them and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har celler långt utanför tabellerna. Ta bort dem och spara filen igen.</translation>
     </message>
     <message>
         <source>{file} has format {found} at “{key}”; this program reads {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har format {found} vid ”{key}”. Det här programmet läser {expected}.</translation>
     </message>
     <message>
         <source>{file} has format {found}, and this program reads up to {expected}; open it with a newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har format {found}, och det här programmet läser till och med {expected}. Öppna filen med ett nyare program.</translation>
     </message>
     <message>
         <source>{file} has more than {limit} parts inside, which no workbook needs; ask the sender to export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} består av fler än {limit} delar, och så många behöver ingen arbetsbok. Be avsändaren exportera den igen.</translation>
     </message>
     <message>
         <source>{file} has more than {limit} rows; load it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har fler än {limit} rader. Läs in filen i delar.</translation>
     </message>
     <message>
         <source>{file} has no text at “{key}”; write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} saknar text vid ”{key}”. Skriv den.</translation>
     </message>
     <message>
         <source>{file} has the key “{key}” twice; remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har nyckeln ”{key}” två gånger. Ta bort den ena.</translation>
     </message>
     <message>
         <source>{file} has {count} cells that cannot be understood; mend them and bring it in again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal celler i {file} som inte går att förstå: {count}. Rätta dem och importera filen igen. Inget har ändrats.</translation>
     </message>
     <message>
         <source>{file} has {count} faults; mend them and load it again. Nothing was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har {count} fel. Rätta det som är fel och läs in filen igen. Inget har lästs in.</translation>
     </message>
     <message>
         <source>{file} has {found} at “{key}”; expected a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har {found} vid ”{key}”. Där ska stå en lista.</translation>
     </message>
     <message>
         <source>{file} has {found} at “{key}”; expected a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har {found} vid ”{key}”. Där ska stå ett tal.</translation>
     </message>
     <message>
         <source>{file} has {found} at “{key}”; expected a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har {found} vid ”{key}”. Där ska stå en text.</translation>
     </message>
     <message>
         <source>{file} has {found} at “{key}”; expected a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har {found} vid ”{key}”. Där ska stå ett heltal.</translation>
     </message>
     <message>
         <source>{file} has {found} at “{key}”; expected an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har {found} vid ”{key}”. Där ska stå ett objekt.</translation>
     </message>
     <message>
         <source>{file} has {found} at “{key}”; expected one of: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har {found} vid ”{key}”. Där ska stå något av: {expected}.</translation>
     </message>
     <message>
         <source>{file} has {found} at “{key}”; expected true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har {found} vid ”{key}”. Där ska stå true eller false.</translation>
     </message>
     <message>
         <source>{file} has {found} at “{key}”; expected: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har {found} vid ”{key}”. Där ska stå: {expected}.</translation>
     </message>
     <message>
         <source>{file} has {found} bytes, more than the {limit} that are read; send it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har {found} byte, mer än de {limit} som läses. Skicka filen i delar.</translation>
     </message>
     <message>
         <source>{file} has {found} characters at “{key}”; at most {limit} fit the drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har {found} tecken vid ”{key}”. Högst {limit} får plats i bilden.</translation>
     </message>
     <message>
         <source>{file} has {found} entries at “{key}”; expected: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal poster i {file} vid ”{key}”: {found}. Det ska vara {expected}.</translation>
     </message>
     <message>
         <source>{file} has {found} twice at “{key}”; remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har {found} två gånger vid ”{key}”. Ta bort den ena.</translation>
     </message>
     <message>
         <source>{file} has “{key}”, which is not known here; expected: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har ”{key}”, som inte är känt här. Där ska stå: {expected}.</translation>
     </message>
     <message>
         <source>{file} is damaged and cannot be read; ask for it to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är skadad och går inte att läsa. Be att få filen skickad igen.</translation>
     </message>
     <message>
         <source>{file} is empty; ask for it to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är tom. Be att få filen skickad igen.</translation>
     </message>
     <message>
         <source>{file} is not JSON (line {line}, column {column}); mend it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är inte JSON (rad {line}, kolumn {column}). Rätta filen där.</translation>
     </message>
     <message>
         <source>{file} is not an Excel workbook (.xlsx); save it as one and bring it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är inte en Excel-arbetsbok (.xlsx). Spara filen som en sådan och importera den igen.</translation>
     </message>
     <message>
         <source>{file} is not an exchange workbook of this program; export one from the program to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är inte en arbetsbok från det här programmet. Exportera en från programmet att börja med.</translation>
     </message>
     <message>
         <source>{file} is not written in UTF-8 (line {line}, column {column}); save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är inte skriven i UTF-8 (rad {line}, kolumn {column}). Spara filen som UTF-8.</translation>
     </message>
     <message>
         <source>{file} is protected by a password; save it without one and bring it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är skyddad med lösenord. Spara filen utan lösenord och importera den igen.</translation>
     </message>
     <message>
         <source>{file} lacks “{key}”; add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} saknar ”{key}”. Lägg till det.</translation>
     </message>
     <message>
         <source>{file} names {found} at “{key}”, which is not among the {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} anger {found} vid ”{key}”, men det finns inte bland {expected}.</translation>
     </message>
     <message>
         <source>{file} says “{found}” at “{key}”, another language than its name; mend one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} anger ”{found}” vid ”{key}”, ett annat språk än i filnamnet. Rätta det ena.</translation>
     </message>
     <message>
         <source>{file} unpacks to more than is read; split it into several workbooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} blir större än vad som kan läsas när den packas upp. Dela upp den på flera arbetsböcker.</translation>
     </message>
     <message>
         <source>{file} was not delivered: read back, {assessment} held {found} where {expected} was written; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har inte lämnats ut: vid tillbakaläsning innehöll {assessment} {found} där {expected} hade skrivits. Exportera igen.</translation>
     </message>
     <message>
         <source>{file}, line {line}, has {found} fields where {expected} are expected; look for a comma or quote too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}, har {found} fält i stället för {expected}. Leta efter ett komma eller citattecken för mycket.</translation>
     </message>
     <message>
         <source>{file}, line {line}: a field is too long to be read; look for a quote that is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: ett fält är för långt för att läsas. Leta efter ett citattecken som inte avslutas.</translation>
     </message>
     <message>
         <source>{file}, line {line}: the quotes do not match; close each quote and double those inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: citattecknen går inte ihop. Avsluta varje citat och dubblera citattecken inuti.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{column}” is empty; give a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: ”{column}” är tom. Ange ett värde.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{column}” is yes though interview {interview} has no consent for quotes; change one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: ”{column}” är ja fast intervju {interview} saknar samtycke till citat. Ändra det ena.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{column}” is {found} though the state is “{state}”; remove the score or change the state.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: ”{column}” är {found} fast läget är ”{state}”. Ta bort poängen eller ändra läget.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{column}” is {found}; give a number from {lowest} to {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: ”{column}” är {found}. Ange ett tal från {lowest} till {highest}.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{column}” is “{found}”, as in line {first} already; remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: ”{column}” är ”{found}”, precis som på rad {first}. Ta bort den ena.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{column}” is “{found}”, which is not in {expected}; mend one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: ”{column}” är ”{found}”, som inte finns i {expected}. Rätta det ena.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{column}” is “{found}”; give a country code of two letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: ”{column}” är ”{found}”. Ange en landskod med två bokstäver.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{column}” is “{found}”; give a number with a decimal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: ”{column}” är ”{found}”. Ange ett tal med decimalpunkt.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{column}” is “{found}”; give a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: ”{column}” är ”{found}”. Ange ett heltal.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{column}” is “{found}”; give one of {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: ”{column}” är ”{found}”. Ange något av {expected}.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{column}” is “{found}”; write the date like 2026-10-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: ”{column}” är ”{found}”. Skriv datumet som 2026-10-14.</translation>
     </message>
     <message>
         <source>{file}, sheet “{sheet}”, cell {cell}: a new row cannot be added to this sheet; add it in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, blad ”{sheet}”, cell {cell}: i det här bladet går det inte att lägga till rader. Lägg till i programmet i stället.</translation>
     </message>
     <message>
         <source>{file}, sheet “{sheet}”, cell {cell}: a new row needs the column “{needed}”, which is missing; bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, blad ”{sheet}”, cell {cell}: en ny rad behöver kolumnen ”{needed}”, som saknas. Lägg tillbaka den.</translation>
     </message>
     <message>
         <source>{file}, sheet “{sheet}”, cell {cell}: a value is needed here; give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, blad ”{sheet}”, cell {cell}: här behövs ett värde. Ange ett.</translation>
     </message>
     <message>
         <source>{file}, sheet “{sheet}”, cell {cell}: the hidden id “{found}” is not in this workbook; clear it to add a new row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, blad ”{sheet}”, cell {cell}: det dolda id:t ”{found}” finns inte i arbetsboken. Töm cellen för att lägga till en ny rad.</translation>
     </message>
     <message>
         <source>{file}, sheet “{sheet}”, cell {cell}: the quote is permitted though its interview has no consent for quotes; change one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, blad ”{sheet}”, cell {cell}: citatet får användas fast intervjun saknar samtycke till citat. Ändra det ena.</translation>
     </message>
     <message>
         <source>{file}, sheet “{sheet}”, cell {cell}: the row is about {found}, and its hidden id about {expected}; sort whole rows, not single columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, blad ”{sheet}”, cell {cell}: raden gäller {found}, och dess dolda id gäller {expected}. Sortera hela rader, inte enstaka kolumner.</translation>
     </message>
     <message>
         <source>{file}, sheet “{sheet}”, cell {cell}: the state is scored and there is no score; give one or change the state.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, blad ”{sheet}”, cell {cell}: läget är poängsatt, men poäng saknas. Ange en poäng eller ändra läget.</translation>
     </message>
     <message>
         <source>{file}, sheet “{sheet}”, cell {cell}: there is a score ({found}) though the state is not scored; change one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, blad ”{sheet}”, cell {cell}: det finns en poäng ({found}) fast läget inte är poängsatt. Ändra det ena.</translation>
     </message>
     <message>
         <source>{file}, sheet “{sheet}”, cell {cell}: this column stands twice; remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, blad ”{sheet}”, cell {cell}: kolumnen finns två gånger. Ta bort den ena.</translation>
     </message>
     <message>
         <source>{file}, sheet “{sheet}”, cell {cell}: this row stands twice with different values; remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, blad ”{sheet}”, cell {cell}: raden finns två gånger med olika värden. Ta bort den ena.</translation>
     </message>
     <message>
         <source>{file}, sheet “{sheet}”, cell {cell}: {found} is not from {lowest} to {highest}; change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, blad ”{sheet}”, cell {cell}: {found} ligger inte mellan {lowest} och {highest}. Ändra talet.</translation>
     </message>
     <message>
         <source>{file}, sheet “{sheet}”, cell {cell}: “{found}” is no assessment of this workbook; choose one that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, blad ”{sheet}”, cell {cell}: bedömningen ”{found}” finns inte i arbetsboken. Välj en som finns.</translation>
     </message>
     <message>
         <source>{file}, sheet “{sheet}”, cell {cell}: “{found}” is no date; write it like 2026-10-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, blad ”{sheet}”, cell {cell}: ”{found}” är inget datum. Skriv det som 2026-10-14.</translation>
     </message>
     <message>
         <source>{file}, sheet “{sheet}”, cell {cell}: “{found}” is no number; give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, blad ”{sheet}”, cell {cell}: ”{found}” är inget tal. Ange ett.</translation>
     </message>
     <message>
         <source>{file}, sheet “{sheet}”, cell {cell}: “{found}” is no question of the instrument; give a number like 2.08.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, blad ”{sheet}”, cell {cell}: frågan ”{found}” finns inte i instrumentet. Ange ett nummer som 2.08.</translation>
     </message>
     <message>
         <source>{file}, sheet “{sheet}”, cell {cell}: “{found}” is no respondent of this assessment; choose one who is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, blad ”{sheet}”, cell {cell}: intervjupersonen ”{found}” finns inte i bedömningen. Välj en som finns.</translation>
     </message>
     <message>
         <source>{file}, sheet “{sheet}”, cell {cell}: “{found}” is no whole number; give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, blad ”{sheet}”, cell {cell}: ”{found}” är inget heltal. Ange ett.</translation>
     </message>
     <message>
         <source>{file}, sheet “{sheet}”, cell {cell}: “{found}” is not among the choices; take one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, blad ”{sheet}”, cell {cell}: ”{found}” finns inte bland valen. Välj ur listan.</translation>
     </message>
     <message>
         <source>{file}, sheet “{sheet}”: the hidden column with the ids is missing; ask the sender to export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, blad ”{sheet}”: den dolda kolumnen med id:n saknas. Be avsändaren exportera filen igen.</translation>
     </message>
     <message>
         <source>{file}: no question measures the variable {found} (“{key}”); add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: ingen fråga mäter variabeln {found} (”{key}”). Lägg till en.</translation>
     </message>
     <message>
         <source>{file}: the column “{column}” in line {line} is not known; the columns are {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: kolumnen ”{column}” på rad {line} är inte känd. Kolumnerna är {expected}.</translation>
     </message>
     <message>
         <source>{file}: the column “{column}” is missing in line {line}; the columns are {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: kolumnen ”{column}” saknas på rad {line}. Kolumnerna är {expected}.</translation>
     </message>
     <message>
         <source>{file}: the column “{column}” stands twice in line {line}; remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: kolumnen ”{column}” finns två gånger på rad {line}. Ta bort den ena.</translation>
     </message>
     <message>
         <source>{file}: the loop {found} at “{key}” has no link from {source} to {target}; add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: slingan {found} vid ”{key}” saknar samband från {source} till {target}. Lägg till det.</translation>
     </message>
     <message>
         <source>{file}: the loop {found} at “{key}” has {minuses} minus signs, which is not type {type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: slingan {found} vid ”{key}” har {minuses} minustecken, vilket inte stämmer med typ {type}.</translation>
     </message>
     <message>
         <source>{file}: the loop {found} at “{key}” passes a variable twice; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: slingan {found} vid ”{key}” går genom en variabel två gånger. Dela den.</translation>
     </message>
     <message>
         <source>{folder} holds more than {limit} text files; remove those that do not belong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} innehåller fler än {limit} textfiler. Ta bort dem som inte hör dit.</translation>
     </message>
     <message>
         <source>{location} is no store that can be opened; give a file, or the URL of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{location} är ingen databas som går att öppna. Ange en fil, eller en servers URL.</translation>
     </message>
     <message>
         <source>{path} differs from this store in {count} places, and merging is not possible yet; nothing was changed. Bring it into an empty store to read it.</source>
@@ -1363,19 +1363,19 @@
     </message>
     <message>
         <source>{path} is a database of another program; check the name. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} är ett annat programs databas. Kontrollera namnet. Den har lämnats som den är.</translation>
     </message>
     <message>
         <source>{path} is a folder; name the file of the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} är en mapp. Ange databasens fil.</translation>
     </message>
     <message>
         <source>{path} is an empty file; remove it to begin a new store, or name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} är en tom fil. Ta bort den för att börja en ny databas, eller ange en annan.</translation>
     </message>
     <message>
         <source>{path} is not a store of this program; check the name. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} är inte en databas från det här programmet. Kontrollera namnet. Filen har lämnats som den är.</translation>
     </message>
     <message numerus="yes">
         <source>– and %n more problem(s).</source>
@@ -2141,7 +2141,7 @@
     </message>
     <message>
         <source>The example study is loaded: {clusters}, {assessments}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exempelstudien är inläst: {clusters}, {assessments}.</translation>
     </message>
     <message>
         <source>Try fewer words, or only the beginning of a name.</source>
@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>{share} of the interviews are with companies.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} av intervjuerna är med företag.</translation>
     </message>
 </context>
 <context>
@@ -2614,63 +2614,63 @@
     <name>repairs</name>
     <message>
         <source>Sheet “{sheet}”, cell {cell}: a date was kept as a number and was understood ({count} in all).</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad ”{sheet}”, cell {cell}: ett datum var sparat som tal och kunde tolkas ({count} totalt).</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”, cell {cell}: a date was written as text and was understood ({count} in all).</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad ”{sheet}”, cell {cell}: ett datum var skrivet som text och kunde tolkas ({count} totalt).</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”, cell {cell}: a number was written as text and was understood ({count} in all).</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad ”{sheet}”, cell {cell}: ett tal var skrivet som text och kunde tolkas ({count} totalt).</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”, cell {cell}: a row stands twice with the same values and was read once ({count} in all).</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad ”{sheet}”, cell {cell}: en rad finns två gånger med samma värden och lästes en gång ({count} totalt).</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”, cell {cell}: a score was given without a state and was taken as scored ({count} in all).</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad ”{sheet}”, cell {cell}: en poäng utan läge lästes som poängsatt ({count} totalt).</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”, cell {cell}: the end of a text too long for a cell was brought back ({count} in all).</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad ”{sheet}”, cell {cell}: slutet på en text som är för lång för en cell har lagts tillbaka ({count} totalt).</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: the column “{column}” is missing; its values stay as exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad ”{sheet}”: kolumnen ”{column}” saknas. Värdena förblir som de exporterades.</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: the column “{column}” is not known and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad ”{sheet}”: kolumnen ”{column}” är inte känd och har utelämnats.</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: the column “{column}” stands elsewhere than it was exported, before “{before}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad ”{sheet}”: kolumnen ”{column}” står på en annan plats än vid exporten, före ”{before}”.</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: the hidden row of keys is missing; the columns were found by their headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad ”{sheet}”: den dolda raden med nycklar saknas. Kolumnerna kändes igen på rubrikerna.</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: the row of {assessment} was missing and was taken from the hidden part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad ”{sheet}”: raden för {assessment} saknades och hämtades ur den dolda delen.</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: {count} answers of {assessment} have no interview and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad ”{sheet}”: {count} svar i {assessment} saknar intervju och har utelämnats.</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: {count} blank rows were skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad ”{sheet}”: tomma rader som hoppades över: {count}.</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: {count} rows were deleted in the file; they stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad ”{sheet}”: rader som tagits bort i filen men ligger kvar här: {count}.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” was found under another name than “{expected}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bladet ”{sheet}” hittades under ett annat namn än ”{expected}”.</translation>
     </message>
 </context>
 <context>
@@ -2712,11 +2712,11 @@
     </message>
     <message>
         <source>? too few answers to tell: fewer than {interviews} interviews, or less than {share} of the questions answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>? otillräckligt underlag: färre än {interviews} intervjuer, eller mindre än {share} av frågorna besvarade.</translation>
     </message>
     <message>
         <source>A cluster is best seen from its companies: {share} of the interviews are with companies. Where others see it differently, that is worth a talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett kluster syns bäst från företagen: {share} av intervjuerna är med företag. Där andra ser det på ett annat sätt är det värt ett samtal.</translation>
     </message>
     <message>
         <source>A loop is told by the geometric mean and the minimum of its variables, and needs {share} of them known. A brake&apos;s questions are worded so that a high score means a weak brake.</source>
@@ -2736,7 +2736,7 @@
     </message>
     <message>
         <source>A variable&apos;s score is the mean of its questions&apos; values. It counts when {share} of its questions have a value and {interviews} interviews scored one of them; plain facts about the whole area need one source only, and are then marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>En variabels poäng är medelvärdet av frågornas värden. Den räknas när {share} av frågorna har ett värde och {interviews} intervjuer har gett poäng på någon av dem. Rena fakta om hela området behöver bara en källa, och märks då.</translation>
     </message>
     <message>
         <source>About the method and its limits</source>
@@ -2839,7 +2839,7 @@
     </message>
     <message>
         <source>How sure the position is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur tillförlitligt stegläget är</translation>
     </message>
     <message>
         <source>How sure the position is comes from working it out again without each interview in turn, and {draws} times with interviews drawn at random.</source>
@@ -2927,7 +2927,7 @@
     <message>
         <source>No</source>
         <comment>of a question</comment>
-        <translation type="unfinished">Nej</translation>
+        <translation>Nr</translation>
     </message>
     <message>
         <source>No organisation is named yet.</source>
@@ -3062,7 +3062,7 @@
     </message>
     <message>
         <source>Stage {ahead} shows already while stage {building} does not work yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg {ahead} syns redan medan steg {building} inte fungerar än.</translation>
     </message>
     <message>
         <source>Stage {number}: {stage}</source>
@@ -3074,7 +3074,7 @@
     </message>
     <message>
         <source>Stages {ahead} show already while stage {building} does not work yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg {ahead} syns redan medan steg {building} inte fungerar än.</translation>
     </message>
     <message>
         <source>State</source>
@@ -3086,7 +3086,7 @@
     </message>
     <message>
         <source>That is a finding, not an error: ask what carries the later stage, and whether it can last without the earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är ett resultat, inte ett fel: fråga vad som bär det senare steget, och om det kan bestå utan det tidigare.</translation>
     </message>
     <message>
         <source>The companies see more than the organisation does.</source>
@@ -3110,7 +3110,7 @@
     </message>
     <message>
         <source>The reasons are kept with the assessment; they may tell who said what, and are not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skälen finns kvar i bedömningen. De kan röja vem som sagt vad, och trycks inte.</translation>
     </message>
     <message>
         <source>The report is saved.</source>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>Value: the median of the answers, or what the interview team agreed on (marked *). Middle half: from the lower to the upper quartile. Not scored: does not know, does not apply, refused or not asked. Values of fewer than {smallest} answers are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Värde: medianen av svaren, eller det som intervjuteamet enades om (märkt *). Mitthalva: från nedre till övre kvartilen. Utan poäng: vet inte, inte tillämpligt, vill inte svara eller inte ställd. Värden från färre än {smallest} svar visas inte.</translation>
     </message>
     <message>
         <source>Values of fewer than {smallest} respondents are not shown, except the cluster organisation&apos;s own. Questions are asked of different roles and values are medians, so hidden ones cannot be worked out from the others.</source>
@@ -3169,7 +3169,7 @@
     </message>
     <message>
         <source>Variable to strengthen</source>
-        <translation type="unfinished"></translation>
+        <translation>Variabel att stärka</translation>
     </message>
     <message>
         <source>Voice and role</source>
@@ -3221,7 +3221,7 @@
     </message>
     <message>
         <source>What would change the position</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som skulle ändra stegläget</translation>
     </message>
     <message>
         <source>Where it is weakest</source>
@@ -3401,7 +3401,7 @@
     </message>
     <message>
         <source>{share} of the interviews are with companies.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} av intervjuerna är med företag.</translation>
     </message>
     <message>
         <source>{source}, on {variable}</source>
@@ -3603,7 +3603,7 @@
     </message>
     <message>
         <source>One step up or down in a single question would change it: {questions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett poängsteg upp eller ner i en enda fråga räcker för att ändra resultatet: {questions}.</translation>
     </message>
     <message numerus="yes">
         <source>One step up or down in any one of %n question(s) would change it, {questions} among them.</source>
@@ -3662,19 +3662,19 @@
     </message>
     <message>
         <source>The answers agree in part: {rwg} on a scale to 1 (rwg).</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaren är delvis samstämmiga: {rwg} på en skala till 1 (rwg).</translation>
     </message>
     <message>
         <source>The answers agree: {rwg} on a scale to 1 (rwg).</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaren är samstämmiga: {rwg} på en skala till 1 (rwg).</translation>
     </message>
     <message>
         <source>The middle half of the answers spans {iqr} steps; {share} lie within one step of the median.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitthalvan av svaren spänner över {iqr} poängsteg. Inom ett poängsteg från medianen ligger {share}.</translation>
     </message>
     <message>
         <source>The same result in {hits} of {draws} resamplings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma resultat i {hits} av {draws} slumpdragningar.</translation>
     </message>
     <message>
         <source>The team agreed on {score}, which counts instead of the median.</source>
@@ -3714,9 +3714,9 @@
     </message>
     <message numerus="yes">
         <source>What is established hangs on %n single voice(s): {voices}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Det som är etablerat hänger på en enda röst: {voices}.</numerusform>
+            <numerusform>Det som är etablerat hänger på %n enskilda röster: {voices}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3753,7 +3753,7 @@
     </message>
     <message>
         <source>{label} (without it, stage {stage})</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (utan den: steg {stage})</translation>
     </message>
     <message>
         <source>{score} is the mean of its questions’ values {values}, from {interviews}.</source>
@@ -3765,7 +3765,7 @@
     </message>
     <message>
         <source>“{quote}”</source>
-        <translation type="unfinished">”{quote}”</translation>
+        <translation>”{quote}”</translation>
     </message>
 </context>
 <context>
@@ -3950,15 +3950,15 @@
     </message>
     <message>
         <source>Enter a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange ett datum.</translation>
     </message>
     <message>
         <source>Enter a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange ett tal.</translation>
     </message>
     <message>
         <source>Enter a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange ett heltal.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -4058,7 +4058,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Ansvarig</translation>
+        <translation>Ansvarig</translation>
     </message>
     <message>
         <source>Planned questions</source>
@@ -4178,7 +4178,7 @@
     </message>
     <message>
         <source>Variable to strengthen</source>
-        <translation type="unfinished"></translation>
+        <translation>Variabel att stärka</translation>
     </message>
     <message>
         <source>Version</source>

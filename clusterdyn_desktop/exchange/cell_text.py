@@ -1,7 +1,7 @@
 """Text in cells of a workbook: what a cell can hold, and how to know a text again afterwards.
 
 Not every text survives in a cell: characters that XML forbids, line ends other than a line feed,
-blanks at either end (some programs trim them), text over Excel's limit. Such texts are called
+tabs, blanks at either end (some programs trim them), text over Excel's limit. Such texts are called
 fragile. The cell then shows the nearest thing a person can read, and the machine sheet holds the
 exact text. `folded` brings what any spreadsheet program may have made of a cell to one form, so
 that a text that nobody touched is known for what it is.
@@ -25,10 +25,10 @@ _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _LITERAL_ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _MARKUP = re.compile(f"[&<>_{_CONTROLS}]")
 _CONTROL = re.compile(f"[{_CONTROLS}]")
-_DROPPED = re.compile(f"[{_CONTROLS}{_NEVER_IN_XML}\ufffd]")
+_DROPPED = re.compile(f"[\t{_CONTROLS}{_NEVER_IN_XML}\ufffd]")
 _NOT_SHOWN = re.compile(f"[{_NEVER_IN_XML}]")
 _FRAGILE = re.compile(
-    rf"\r|[{_CONTROLS}{_NEVER_IN_XML}\ufffd]|_x[0-9A-Fa-f]{{4}}_|\A\s|\s\Z|{re.escape(CUT_MARK)}\Z"
+    rf"[\t\r{_CONTROLS}{_NEVER_IN_XML}\ufffd]|_x[0-9A-Fa-f]{{4}}_|\A\s|\s\Z|{re.escape(CUT_MARK)}\Z"
 )
 
 
