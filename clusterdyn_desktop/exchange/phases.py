@@ -8,8 +8,12 @@ STEPS = 1000
 def part_of(progress: Progress, start: float, end: float) -> Progress:
     """Return the progress of one part, from the share `start` to the share `end` of the whole."""
 
+    farthest = 0
+
     def report(done: int, total: int, /) -> None:
+        nonlocal farthest
         share = done / total if total else 1.0
-        progress(round(STEPS * (start + (end - start) * share)), STEPS)
+        farthest = max(farthest, round(STEPS * (start + (end - start) * share)))
+        progress(farthest, STEPS)
 
     return report

@@ -102,7 +102,6 @@ class SheetReader:
 
     def finish(self, groups: Sequence[Group]) -> Found:
         """Read the rows that were added, now that all they may refer to is known."""
-        self._note_missing()
         added: dict[str, list[Stamped[Any]]] = {group.id: [] for group in groups}
         around = Surroundings(
             groups={folded(group.name): group for group in groups},
@@ -112,6 +111,7 @@ class SheetReader:
         natural = self._by_subject() if self._new else {}
         for row in self._new:
             self._read_new(row, around, natural, added)
+        self._note_missing()
         self._check_permissions()
         self._progress(self._total, self._total)
         return Found(self._found, added, self._titles)

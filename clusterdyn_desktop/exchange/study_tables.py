@@ -32,83 +32,22 @@ from clusterdyn_desktop.domain.records import (
     derived_id,
     empty_answer,
 )
+from clusterdyn_desktop.exchange.study_columns import (
+    ACTIONS,
+    AGREED,
+    ANSWERS,
+    ASSESSMENTS,
+    CASE_STORIES,
+    CLUSTERS,
+    COLUMNS,
+    INDICATORS,
+    INTERVIEWS,
+    OPTIONAL,
+)
 from clusterdyn_desktop.exchange.table_files import Row, Table, read_table
 
 ROOT: Final = "5f0c1c2e-0a53-4f43-9d6c-2f6d0e5b7a11"
 """The namespace of clusters that come from tables; never changes."""
-
-CLUSTERS = "clusters.csv"
-ASSESSMENTS = "assessments.csv"
-INTERVIEWS = "interviews.csv"
-ANSWERS = "answers.csv"
-AGREED = "agreed.csv"
-INDICATORS = "indicators.csv"
-ACTIONS = "actions.csv"
-CASE_STORIES = "case_stories.csv"
-
-COLUMNS: Mapping[str, tuple[str, ...]] = {
-    CLUSTERS: (
-        "cluster_id",
-        "name",
-        "country",
-        "region",
-        "field",
-        "organisation",
-        "founded_year",
-        "languages",
-    ),
-    ASSESSMENTS: (
-        "assessment_id",
-        "cluster_id",
-        "round",
-        "label",
-        "period_start",
-        "period_end",
-        "language",
-        "interviewer_team",
-    ),
-    INTERVIEWS: (
-        "interview_id",
-        "assessment_id",
-        "role",
-        "respondent_label",
-        "organisation_kind",
-        "size_class",
-        "date",
-        "language",
-        "interviewer",
-        "mode",
-        "duration_min",
-        "consent_report",
-        "consent_benchmark",
-        "consent_quote",
-    ),
-    ANSWERS: (
-        "interview_id",
-        "question_id",
-        "state",
-        "score",
-        "evidence",
-        "certainty",
-        "note",
-        "quote",
-        "quote_ok",
-        "flag",
-    ),
-    AGREED: ("assessment_id", "question_id", "agreed_score", "reason", "decided_on"),
-    INDICATORS: ("assessment_id", "indicator", "year", "value", "unit", "source_note"),
-    ACTIONS: ("assessment_id", "variable", "action", "owner_role", "due", "status"),
-    CASE_STORIES: (
-        "assessment_id",
-        "title",
-        "language",
-        "situation",
-        "what_was_done",
-        "what_changed",
-        "lesson",
-    ),
-}
-OPTIONAL = frozenset({AGREED, INDICATORS, ACTIONS, CASE_STORIES})
 
 YEARS = (1, 9999)
 LONGEST_INTERVIEW = 24 * 60

@@ -4,7 +4,7 @@ What makes it is imported when it is first needed.
 """
 
 import os
-import tempfile
+import secrets
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -76,8 +76,7 @@ class ExchangeWorkbooks:
                 writer.finish(part)
             reading = self.read(part, used, part_of(progress, VERIFYING_FROM, 1.0))
             expected.compare(reading.dossiers, path)
-            with _file_errors(path):
-                part.replace(path)
+            _deliver(part, path)
 
     def read(
         self, path: Path, instruments: InstrumentLibrary, progress: Progress
@@ -112,14 +111,21 @@ class _UsedInstruments:
 @contextmanager
 def _beside(path: Path) -> Iterator[Path]:
     """Give a file beside the target to write to; nothing of it is left behind."""
+    part = path.with_name(f".{path.stem[:40]}-{secrets.token_hex(4)}{SUFFIX}")
     with _file_errors(path):
-        handle, name = tempfile.mkstemp(SUFFIX, f".{path.stem[:40]}-", path.parent)
-        os.close(handle)
-    part = Path(name)
+        part.touch(exist_ok=False)
     try:
         yield part
     finally:
         part.unlink(missing_ok=True)
+
+
+def _deliver(part: Path, path: Path) -> None:
+    """Put a finished file in its place, on disk for certain."""
+    with _file_errors(path):
+        with part.open("rb+") as stream:
+            os.fsync(stream.fileno())
+        part.replace(path)
 
 
 @contextmanager

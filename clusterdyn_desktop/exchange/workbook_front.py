@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from openpyxl.styles import Alignment
@@ -125,7 +125,7 @@ def _origin(front: FrontPage, texts: Texts) -> list[tuple[str, object]]:
         (texts.translate("workbook", "Program"), front.program),
         (
             texts.translate("workbook", "Written (UTC)"),
-            front.written_at.strftime("%Y-%m-%d %H:%M"),
+            front.written_at.astimezone(UTC).strftime("%Y-%m-%d %H:%M"),
         ),
         (texts.translate("workbook", "Instrument"), "\n".join(front.instruments)),
         (texts.translate("workbook", "Language"), front.language),

@@ -69,8 +69,9 @@ def _check_kind(path: Path, stream: BinaryIO) -> None:
         )
     head = stream.read(len(_OLE))
     if head == _OLE:
-        locked = _ENCRYPTED in head + stream.read()
-        raise UserError("workbook.locked" if locked else "workbook.old-format", file=str(path))
+        if _ENCRYPTED in stream.read():
+            raise UserError("workbook.locked", file=str(path))
+        raise UserError("workbook.wrong-type", file=str(path))
     if path.suffix.lower() != ".xlsx" or not head.startswith(b"PK"):
         raise UserError("workbook.wrong-type", file=str(path))
 
@@ -83,28 +84,26 @@ def _check_archive(path: Path, stream: BinaryIO, progress: Progress) -> None:
         raise UserError("workbook.too-many-parts", file=str(path), limit=MOST_PARTS)
     if "xl/workbook.xml" not in names:
         raise UserError("workbook.wrong-type", file=str(path))
-    room = _Room(path)
-    packed = sum(part.compress_size for part in parts) or 1
-    done = 0
+    size = size_of(path)
+    room = _Room(path, size)
     for part in parts:
         span = _Span()
         for block in _unpacked(stream, part):
             room.take(len(block))
             span.look(block)
+            progress(min(stream.tell(), size), size)
         if span.has_doctype:
             raise UserError("workbook.damaged", file=str(path))
         if span.is_far:
             _check_rectangle(path, _unpacked(stream, part))
-        done += part.compress_size
-        progress(min(done, packed), packed)
 
 
 class _Room:
     """How much more may come out of the archive."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, size: int) -> None:
         self._path = path
-        self._left = min(LARGEST_INSIDE, max(SMALL_INSIDE, HIGHEST_RATIO * size_of(path)))
+        self._left = min(LARGEST_INSIDE, max(SMALL_INSIDE, HIGHEST_RATIO * size))
 
     def take(self, size: int) -> None:
         self._left -= size

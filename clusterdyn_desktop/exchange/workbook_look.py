@@ -68,7 +68,7 @@ class Look:
             StreamColumn(
                 style=self._style_id(**self._body(column)),
                 width=_letters_in(column.width) if _wraps(column) else 0,
-                repeating=column.form is not Form.TEXT,
+                repeating=column.form is Form.SHOWN or column.form in LIST_FORMS,
             )
             for column in layout.columns
         ]
@@ -90,6 +90,8 @@ class Look:
             for name, value in self._body(column).items():
                 setattr(dimension, name, value)
         sheet.freeze_panes = f"{column_letter(layout.frozen)}{FIRST_ROW}"
+        for selection in sheet.sheet_view.selection:
+            selection.activeCell = selection.sqref = f"{column_letter(layout.frozen)}{FIRST_ROW}"
         sheet.sheet_view.showGridLines = False
         sheet.sheet_properties.tabColor = self.colour("pine")
         print_wide(sheet, f"{HEADING_ROW}:{HEADING_ROW}")

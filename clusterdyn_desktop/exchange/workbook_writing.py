@@ -1,6 +1,6 @@
 """Writing an exchange workbook: dossiers come one by one, and none is kept."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -20,17 +20,20 @@ from clusterdyn_desktop.domain.records import (
 )
 from clusterdyn_desktop.exchange.cell_text import folded
 from clusterdyn_desktop.exchange.row_making import AssessmentRows, whole_record
-from clusterdyn_desktop.exchange.sheet_stream import SheetStream, StreamColumn, column_letter
+from clusterdyn_desktop.exchange.sheet_stream import SheetStream, StreamColumn
 from clusterdyn_desktop.exchange.workbook_front import FrontPage, write_front
 from clusterdyn_desktop.exchange.workbook_layout import (
-    CODE_FORMS,
     LAYOUTS,
-    LIST_FORMS,
     MOST_ROWS,
     WHOLE_COPIES,
     WORD_FORMS,
-    Form,
     SheetLayout,
+)
+from clusterdyn_desktop.exchange.workbook_lists import (
+    LISTS_SHEET,
+    choices_of,
+    scores_of,
+    write_lists,
 )
 from clusterdyn_desktop.exchange.workbook_look import (
     HEADING_HEIGHT,
@@ -50,8 +53,6 @@ from clusterdyn_desktop.exchange.workbook_stamps import (
     end_row,
 )
 from clusterdyn_desktop.exchange.workbook_words import (
-    code_texts,
-    coded,
     headings,
     plain_word,
     sheet_title,
@@ -62,8 +63,6 @@ from clusterdyn_desktop.services.ports import Texts, WorkbookContent
 from clusterdyn_desktop.services.theme import Theme
 
 PROGRAM = "ClusterDyn Desktop"
-LISTS_SHEET = "clusterdyn-lists"
-LISTS_KEY = "lists.choices"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +99,7 @@ class WorkbookWriter:
         self._texts = texts
         self._colophon = colophon
         self._words = words_of(texts)
-        self._titles = sheet_titles(texts)
+        self._titles = dict(sheet_titles(texts))
         self._headings = headings(texts)
         self._book = Workbook(write_only=True)
         front_title = sheet_title(texts.translate("workbook", "Read me"))
@@ -169,7 +168,7 @@ class WorkbookWriter:
     def finish(self, path: Path) -> None:
         """Write the workbook to `path`."""
         self._machine.append(end_row(len(self._seen.titles)))
-        guides = Guides(self._texts, self._write_lists(), self._scores())
+        guides = self._guides()
         for layout in LAYOUTS:
             stream = self._streams[layout.kind]
             sheet = self._book[self._titles[layout.kind]]
@@ -233,6 +232,7 @@ class WorkbookWriter:
 
     def _data_sheet(self, layout: SheetLayout, folder: Path, one_assessment: bool) -> SheetStream:
         sheet: Any = self._book.create_sheet(self._titles[layout.kind])
+        self._titles[layout.kind] = sheet.title  # another one where two translations are the same
         self._look.prepare(sheet, layout, one_assessment)
         stream = self._stream(folder, self._look.stream_columns(layout))
         keys = [layout.key(column) for column in layout.columns]
@@ -270,37 +270,11 @@ class WorkbookWriter:
             sheets={kind.kind: title for kind, title in self._titles.items()},
         )
 
-    def _write_lists(self) -> Mapping[Form, str]:
-        """Write the lists to choose from; return where each lies, for the cells that use it."""
-        hide(self._lists)
-        choices = {form: self._choices(form) for form in LIST_FORMS}
-        self._lists.append([LISTS_KEY])
-        longest = max(map(len, choices.values()))
-        for place in range(longest):
-            line = [held[place] if place < len(held) else None for held in choices.values()]
-            self._lists.append(
-                [None if text is None else self._look.cell(self._lists, text) for text in line]
-            )
-        return {
-            form: f"'{LISTS_SHEET}'!${column_letter(at)}$2:${column_letter(at)}${len(held) + 1}"
-            for at, (form, held) in enumerate(choices.items())
-        }
-
-    def _choices(self, form: Form) -> Sequence[str]:
-        if form not in CODE_FORMS:
-            return list(self._words[form].values())
-        texts = {
-            code: text
-            for instrument in self._seen.instruments.values()
-            for code, text in code_texts(instrument, self._texts.language)[form].items()
-        }
-        return [folded(coded(code, text)) for code, text in texts.items()]
-
-    def _scores(self) -> Sequence[int]:
-        rules = [instrument.rules for instrument in self._seen.instruments.values()]
-        lowest = min((rule.score_minimum for rule in rules), default=1)
-        highest = max((rule.score_maximum for rule in rules), default=5)
-        return range(lowest, highest + 1)
+    def _guides(self) -> Guides:
+        instruments = list(self._seen.instruments.values())
+        choices = choices_of(instruments, self._words, self._texts.language)
+        lists = write_lists(self._lists, self._look, choices)
+        return Guides(self._texts, lists, scores_of(instruments))
 
     def _front_page(self) -> FrontPage:
         counts = [

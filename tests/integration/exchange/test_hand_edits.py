@@ -23,12 +23,12 @@ from clusterdyn_desktop.domain.records import (
 from clusterdyn_desktop.domain.version_vectors import Order, compare
 from clusterdyn_desktop.services.ports import WorkbookReading
 from tests.integration.exchange.editing import FIRST_ROW, KEY_ROW, Value, edited
-from tests.unit.exchange.samples import SITE, answer_of, one, read, write
+from tests.unit.exchange.samples import SITE, answer_of, one, read, write, write_one
 
 
 @pytest.fixture
 def book(tmp_path: Path) -> Path:
-    return write([one()], tmp_path / "one.xlsx")
+    return write_one(tmp_path / "one.xlsx")
 
 
 def found(reading: WorkbookReading, record_id: str) -> Stamped[Any]:
@@ -81,7 +81,7 @@ def test_an_edited_score_is_newer_than_what_was_exported(book: Path) -> None:
 def test_the_same_edit_is_the_same_whoever_makes_it_and_whatever_else_is_edited(
     tmp_path: Path,
 ) -> None:
-    first, second = (write([one()], tmp_path / f"{name}.xlsx") for name in "ab")
+    first, second = (write_one(tmp_path / f"{name}.xlsx") for name in "ab")
     other = answer_of(one(), "SE-S-02", "1.01").record
     with edited(first) as sheets:
         sheets.set("answer.note", ANSWER.id, "Sagt en gång till")
@@ -179,7 +179,7 @@ def test_columns_may_be_moved_and_sheets_renamed(book: Path) -> None:
 
 @pytest.mark.parametrize("language", ["en", "sv"])
 def test_without_the_hidden_keys_headings_of_any_language_do(tmp_path: Path, language: str) -> None:
-    path = write([one()], tmp_path / "one.xlsx", language)
+    path = write_one(tmp_path / "one.xlsx", language)
     with edited(path) as sheets:
         for sheet in [sheets.sheet("answer.id"), sheets.sheet("action.id")]:
             sheet.delete_rows(KEY_ROW)

@@ -1,6 +1,7 @@
 """What the exchange tests share: instrument, words, a clock that stands still, and dossiers."""
 
 import json
+import tempfile
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -108,6 +109,18 @@ def write(
     contents = (WorkbookContent(dossier, instrument()) for dossier in dossiers)
     texts = PrefixedTexts(language)
     workbooks().write(contents, len(dossiers), path, texts=texts, site=SITE, progress=progress)
+    return path
+
+
+@cache
+def _written_once(language: str) -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        return write([one()], Path(folder, "one.xlsx"), language).read_bytes()
+
+
+def write_one(path: Path, language: str = "en") -> Path:
+    """Write `one()`, which is made once and then copied."""
+    path.write_bytes(_written_once(language))
     return path
 
 
