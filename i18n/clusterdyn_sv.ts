@@ -2633,12 +2633,12 @@
         <translation>Blad ”{sheet}”, cell {cell}: en poäng utan läge lästes som poängsatt ({count} totalt).</translation>
     </message>
     <message>
-        <source>Sheet “{sheet}”, cell {cell}: the end of a text too long for a cell was brought back ({count} in all).</source>
-        <translation>Blad ”{sheet}”, cell {cell}: slutet på en text som är för lång för en cell har lagts tillbaka ({count} totalt).</translation>
+        <source>Sheet “{sheet}”, cell {cell}: the mark of a cut text was taken away, so the text now ends there ({count} in all).</source>
+        <translation>Blad ”{sheet}”, cell {cell}: märket för en avkortad text har tagits bort, så texten slutar nu där ({count} totalt).</translation>
     </message>
     <message>
-        <source>Sheet “{sheet}”: the column “{column}” is missing; its values stay as exported.</source>
-        <translation>Blad ”{sheet}”: kolumnen ”{column}” saknas. Värdena förblir som de exporterades.</translation>
+        <source>Sheet “{sheet}”: the column “{column}” is missing; its values are left as they are here.</source>
+        <translation>Blad ”{sheet}”: kolumnen ”{column}” saknas; värdena här lämnas som de är.</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: the column “{column}” is not known and was left out.</source>

@@ -1,6 +1,7 @@
 """The barest PySide6 window."""
 
 import sys
+import time
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent
@@ -13,7 +14,13 @@ class EmptyWindow(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint nothing, and leave."""
         super().paintEvent(event)
-        QTimer.singleShot(0, QApplication.quit)
+        QTimer.singleShot(0, leave)
+
+
+def leave() -> None:
+    """Say when the window could be used, and end."""
+    print(time.time())
+    QApplication.quit()
 
 
 application = QApplication(sys.argv)

@@ -1,6 +1,7 @@
 """The program's own window; usable once it is painted and the library stands in it."""
 
 import sys
+import time
 
 from clusterdyn_desktop.app import paths
 from clusterdyn_desktop.app.start import start
@@ -22,7 +23,13 @@ def main() -> None:
     window.show()
     timer = QTimer()
     jobs = window.screen_context.jobs
-    timer.timeout.connect(lambda: None if jobs.store.is_busy else QApplication.quit())
+
+    def leave_if_usable() -> None:
+        if not jobs.store.is_busy:
+            print(time.time())
+            QApplication.quit()
+
+    timer.timeout.connect(leave_if_usable)
     timer.start(POLL)
     application.exec()
     window.close()

@@ -9,7 +9,6 @@ What belongs here: shared libraries and the display. What does not: anything tha
 The sentences are English, because Qt, which holds the translations, cannot be loaded yet.
 """
 
-import ctypes
 import os
 import re
 import socket
@@ -139,6 +138,8 @@ def _can_be_loaded(library: str, loader_cache: bytes) -> bool:
     bundle = getattr(sys, "_MEIPASS", None)
     if bundle is not None and Path(bundle, library).exists():
         return True
+    import ctypes  # rarely needed, and too slow to import at every start
+
     try:
         ctypes.CDLL(library)
     except OSError:

@@ -22,9 +22,7 @@ def read_bytes(path: Path, limit: int) -> bytes:
     if not data:
         raise UserError("file.empty", file=str(path))
     if len(data) > limit:
-        raise UserError(
-            "file.too-large", file=str(path), limit=megabytes(limit), found=megabytes(size_of(path))
-        )
+        raise UserError("file.too-large", file=str(path), limit=limit, found=size_of(path))
     return data
 
 
@@ -49,8 +47,3 @@ def read_utf8(path: Path, limit: int) -> str:
 def size_of(path: Path) -> int:
     """Return the size of a file in bytes."""
     return path.stat().st_size
-
-
-def megabytes(size: int) -> int:
-    """Return a size in whole megabytes, at least 1."""
-    return max(1, round(size / 1_000_000))

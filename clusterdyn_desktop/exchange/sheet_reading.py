@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 from clusterdyn_desktop.domain.instrument import Instrument
 from clusterdyn_desktop.domain.records import Answer, Interview, Record, Stamped
 from clusterdyn_desktop.exchange.cell_text import folded
-from clusterdyn_desktop.exchange.machine_reading import Group
+from clusterdyn_desktop.exchange.machine_reading import Machine
 from clusterdyn_desktop.exchange.new_rows import NewRowReader, Surroundings
 from clusterdyn_desktop.exchange.repairs import Findings
 from clusterdyn_desktop.exchange.row_reading import Known, RowReader
@@ -100,8 +100,9 @@ class SheetReader:
         if blanks:
             self._findings.repair("blank-rows", sheet=sheet, count=blanks)
 
-    def finish(self, groups: Sequence[Group]) -> Found:
+    def finish(self, machine: Machine) -> Found:
         """Read the rows that were added, now that all they may refer to is known."""
+        groups = machine.groups
         added: dict[str, list[Stamped[Any]]] = {group.id: [] for group in groups}
         around = Surroundings(
             groups={folded(group.name): group for group in groups},
@@ -111,7 +112,7 @@ class SheetReader:
         natural = self._by_subject() if self._new else {}
         for row in self._new:
             self._read_new(row, around, natural, added)
-        self._note_missing()
+        self._note_missing(machine.about.sheets)
         self._check_permissions()
         self._progress(self._total, self._total)
         return Found(self._found, added, self._titles)
@@ -167,12 +168,12 @@ class SheetReader:
         else:
             self._findings.problem("row-twice", sheet, cell)
 
-    def _note_missing(self) -> None:
+    def _note_missing(self, written: Mapping[str, str]) -> None:
         """Say which known records have no row any more; they are left as the receiver has them."""
         for kind, known in self._known.items():
             missing = len(known.keys() - self._found[kind].keys())
             if missing and kind not in WHOLE_COPIES and not self._findings.has_problems:
-                title = self._titles.get(kind, kind.kind)
+                title = self._titles.get(kind) or written.get(kind.kind, "")
                 self._findings.repair("rows-missing", sheet=title, count=missing)
 
     # ---- Added rows ---------------------------------------------------------------------------

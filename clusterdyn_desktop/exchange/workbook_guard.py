@@ -14,12 +14,13 @@ from typing import BinaryIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from clusterdyn_desktop.domain.errors import UserError
-from clusterdyn_desktop.exchange.files import megabytes, size_of
+from clusterdyn_desktop.exchange.files import size_of
 from clusterdyn_desktop.services.progress import Progress
 
 LARGEST_FILE = 400_000_000
 LARGEST_INSIDE = 4_000_000_000
 MOST_PARTS = 2_000
+LARGEST_DIRECTORY = 1_000_000
 SMALL_INSIDE = 50_000_000
 HIGHEST_RATIO = 150
 """How many times its packed size a file may have inside, once it is not small."""
@@ -33,6 +34,9 @@ _KEPT = 128
 _MOST_KEPT = 8 * _BLOCK
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_END_MARK = b"PK\x05\x06"
+_END_SEARCHED = 66_000
+_END_DIRECTORY_SIZE = struct.Struct("<12xL")
 _LOCAL_HEADER = struct.Struct("<4s22xHH")
 _LOCAL_MARK = b"PK\x03\x04"
 _LONG_BLANK = re.compile(rb"\s{31,}")
@@ -64,9 +68,7 @@ def _check_kind(path: Path, stream: BinaryIO) -> None:
     if size == 0:
         raise UserError("file.empty", file=str(path))
     if size > LARGEST_FILE:
-        raise UserError(
-            "file.too-large", file=str(path), found=megabytes(size), limit=megabytes(LARGEST_FILE)
-        )
+        raise UserError("file.too-large", file=str(path), found=size, limit=LARGEST_FILE)
     head = stream.read(len(_OLE))
     if head == _OLE:
         if _ENCRYPTED in stream.read():
@@ -77,6 +79,8 @@ def _check_kind(path: Path, stream: BinaryIO) -> None:
 
 
 def _check_archive(path: Path, stream: BinaryIO, progress: Progress) -> None:
+    if _directory_size(stream) > LARGEST_DIRECTORY:
+        raise UserError("workbook.too-many-parts", file=str(path), limit=MOST_PARTS)
     with ZipFile(stream) as archive:
         parts = archive.infolist()
     names = {part.filename for part in parts}
@@ -96,6 +100,18 @@ def _check_archive(path: Path, stream: BinaryIO, progress: Progress) -> None:
             raise UserError("workbook.damaged", file=str(path))
         if span.is_far:
             _check_rectangle(path, _unpacked(stream, part))
+
+
+def _directory_size(stream: BinaryIO) -> int:
+    """Return the size of the archive's list of parts, which Python would read whole."""
+    stream.seek(0, 2)
+    stream.seek(max(0, stream.tell() - _END_SEARCHED))
+    tail = stream.read()
+    place = tail.rfind(_END_MARK)
+    if place < 0:
+        raise BadZipFile
+    (size,) = _END_DIRECTORY_SIZE.unpack_from(tail, place)
+    return int(size)
 
 
 class _Room:

@@ -177,8 +177,8 @@ LAYOUTS: tuple[SheetLayout, ...] = (
         (
             _id(),
             _shown("assessment", 14),
-            _shown("respondent", 15),
-            _shown("role", 14),
+            _shown("respondent", 17),
+            _shown("role", 20),
             _shown("stage", 18),
             _fixed("question_id", Form.TEXT, 8),
             _shown("question", 38),

@@ -50,7 +50,7 @@ def _read(
             data = None if name == machine.sheet else finder.find(book.sheet(name))
             if data is not None:
                 reader.read(data)
-        found = reader.finish(machine.groups)
+        found = reader.finish(machine)
     dossiers = Assembly(machine, found, findings).dossiers()
     findings.raise_if_any()
     about = machine.about

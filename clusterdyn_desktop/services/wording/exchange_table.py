@@ -327,14 +327,15 @@ REPAIRS: Mapping[str, str] = {
     ),
     "workbook.long-text-ended": QT_TRANSLATE_NOOP(
         "repairs",
-        "Sheet “{sheet}”, cell {cell}: the end of a text too long for a cell was brought back "
-        "({count} in all).",
+        "Sheet “{sheet}”, cell {cell}: the mark of a cut text was taken away, so the text now ends"
+        " there ({count} in all).",
     ),
     "workbook.sheet-renamed": QT_TRANSLATE_NOOP(
         "repairs", "The sheet “{sheet}” was found under another name than “{expected}”."
     ),
     "workbook.column-missing": QT_TRANSLATE_NOOP(
-        "repairs", "Sheet “{sheet}”: the column “{column}” is missing; its values stay as exported."
+        "repairs",
+        "Sheet “{sheet}”: the column “{column}” is missing; its values are left as they are here.",
     ),
     "workbook.column-ignored": QT_TRANSLATE_NOOP(
         "repairs", "Sheet “{sheet}”: the column “{column}” is not known and was left out."

@@ -183,6 +183,17 @@ def test_too_many_parts_are_refused(book: Path) -> None:
     assert refusal(book).code == "workbook.too-many-parts"
 
 
+def test_a_list_of_very_many_parts_is_not_even_read(tmp_path: Path) -> None:
+    path = tmp_path / "parts.xlsx"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("xl/workbook.xml", b"")
+    data = bytearray(path.read_bytes())
+    place = data.rindex(b"PK\x05\x06") + 12
+    data[place : place + 4] = (50_000_000).to_bytes(4, "little")
+    path.write_bytes(data)
+    assert refusal(path).code == "workbook.too-many-parts"
+
+
 def test_a_million_blank_rows_are_passed_over(book: Path) -> None:
     blank = b"".join(b'<row r="%d"/>' % number for number in range(5_000, 1_048_000))
     rewrite(book, in_answers(b"</sheetData>", blank + b"</sheetData>"))

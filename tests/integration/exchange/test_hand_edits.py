@@ -223,6 +223,16 @@ def test_deleted_rows_are_said_and_left_as_the_receiver_has_them(book: Path) -> 
     ]
 
 
+def test_a_deleted_sheet_is_named_as_it_was(book: Path) -> None:
+    with edited(book) as sheets:
+        sheets.book.remove(sheets.sheet("action.id"))
+    reading = read(book)
+    assert reading.dossiers[0].actions == ()
+    assert [dict(repair.parameters) for repair in reading.repairs] == [
+        {"sheet": "Actions", "count": len(one().actions)}
+    ]
+
+
 def test_a_deleted_interview_takes_its_answers_along_and_says_so(book: Path) -> None:
     interview = one().interviews[0].record
     with edited(book) as sheets:
@@ -296,8 +306,9 @@ def test_a_row_that_was_deleted_and_typed_again_is_an_edit(book: Path) -> None:
             answer__state="scored",
             answer__score=ANSWER.score,
         )
-    answer = found(read(book), ANSWER.id)
-    assert answer.vectors["score"] == {SITE: 1}
+    reading = read(book)
+    assert found(reading, ANSWER.id).vectors["score"] == {SITE: 1}
+    assert reading.repairs == ()
 
 
 def test_a_doubled_row_is_read_once(book: Path) -> None:
