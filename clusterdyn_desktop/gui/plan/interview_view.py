@@ -1,6 +1,6 @@
 """The table of interviews: choosing one, starting it, and keeping the choice."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
@@ -23,6 +23,8 @@ NARROWEST = 64
 WIDEST = 190
 RESPONDENT_NEEDS = 230
 HEADING_PADDING = 20
+HEADING_SPARE = 8
+"""Room for what measuring misses: the header paints a little wider than its font says."""
 
 
 class InterviewView(QTableView):
@@ -35,6 +37,7 @@ class InterviewView(QTableView):
         super().__init__(parent)
         self._table = InterviewTable(self)
         self._delegate: InterviewDelegate | None = None
+        self._heading_size = 0
         self.setModel(self._table)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -58,6 +61,7 @@ class InterviewView(QTableView):
 
     def set_up(self, screen: Screen) -> None:
         """Begin, with nothing to show."""
+        self._heading_size = screen.look.theme.sizes["small"]
         self._delegate = InterviewDelegate(screen.look.theme, self)
         self.setItemDelegate(self._delegate)
 
@@ -104,10 +108,19 @@ class InterviewView(QTableView):
             self.resizeRowsToContents()
 
     def _heading_width(self, column: int) -> int:
-        """Return the width at which a heading's longest word is whole; the others wrap."""
+        """Return the width at which a heading takes two lines at the most."""
         words = self._heading(column).split()
-        widest = max((self._measure.horizontalAdvance(word) for word in words), default=0)
-        return max(NARROWEST, widest + HEADING_PADDING)
+        widest = min(
+            (
+                max(self._advance(words[:place]), self._advance(words[place:]))
+                for place in range(1, len(words) + 1)
+            ),
+            default=0,
+        )
+        return max(NARROWEST, widest + HEADING_PADDING + HEADING_SPARE)
+
+    def _advance(self, words: Sequence[str]) -> int:
+        return self._measure.horizontalAdvance(" ".join(words))
 
     def _heading_height(self, widths: Mapping[int, int]) -> int:
         """Return the height at which every heading is whole."""
@@ -124,6 +137,8 @@ class InterviewView(QTableView):
     def _measure(self) -> QFontMetrics:
         font = self.horizontalHeader().font()
         font.setWeight(QFont.Weight.DemiBold)
+        if self._heading_size:  # the header itself does not know what the style sheet makes of it
+            font.setPixelSize(self._heading_size)
         return QFontMetrics(font)
 
     def _heading(self, column: int) -> str:
