@@ -9,6 +9,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
+from clusterdyn_desktop.domain.guidance import QuestionGuidance
+from clusterdyn_desktop.domain.interview_planning import InterviewPlanning
+
 VariableRole = Literal["loop", "brake", "driver"]
 Polarity = Literal["+", "-"]
 LoopType = Literal["R", "B"]
@@ -171,7 +174,11 @@ class InstrumentText:
 
 @dataclass(frozen=True)
 class Instrument:
-    """A validated instrument. `hash` is over its structure and the text in its base language."""
+    """A validated instrument. `hash` is over its structure and the text in its base language.
+
+    `planning` and `guidance` (by language tag, by question) help to hold interviews; they are no
+    part of the hash, and a question or a language may be without guidance.
+    """
 
     id: str
     version: str
@@ -189,6 +196,8 @@ class Instrument:
     questions: tuple[Question, ...]
     rules: Rules
     texts: Mapping[str, InstrumentText] = field(repr=False)
+    planning: InterviewPlanning = field(default_factory=InterviewPlanning)
+    guidance: Mapping[str, Mapping[str, QuestionGuidance]] = field(default_factory=dict, repr=False)
 
     @cached_property
     def stage_by_id(self) -> Mapping[int, Stage]:
@@ -234,7 +243,21 @@ class Instrument:
 
     def text(self, language: str) -> InstrumentText:
         """Return the words in a language tag, else in its language, else in the base language."""
-        for tag in (language, language.split("-", maxsplit=1)[0], self.base_language):
+        for tag in self._tags(language):
             if tag in self.texts:
                 return self.texts[tag]
         raise KeyError(self.base_language)
+
+    def guidance_for(self, question_id: str, language: str) -> QuestionGuidance | None:
+        """Return the guidance on a question, falling back like `text`; None where there is none.
+
+        A question that one language has no guidance on falls back by itself.
+        """
+        for tag in self._tags(language):
+            if question_id in self.guidance.get(tag, {}):
+                return self.guidance[tag][question_id]
+        return None
+
+    def _tags(self, language: str) -> tuple[str, ...]:
+        """Name the languages to look in, in order."""
+        return (language, language.split("-", maxsplit=1)[0], self.base_language)

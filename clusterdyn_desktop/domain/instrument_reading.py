@@ -5,8 +5,6 @@ trust: every key, type and range, every reference, that loops close and carry th
 every variable is measured, and that every language has every text. Files are opened elsewhere.
 """
 
-import hashlib
-import json
 from collections.abc import Mapping
 from dataclasses import fields
 from typing import Any
@@ -27,7 +25,7 @@ from clusterdyn_desktop.domain.instrument import (
     Variable,
 )
 from clusterdyn_desktop.domain.instrument_consistency import Structure, check_structure
-from clusterdyn_desktop.domain.plain_data import Findings, Node, shown
+from clusterdyn_desktop.domain.plain_data import Findings, Node, canonical_hash, shown
 
 FORMAT = 1
 STRUCTURE = ""
@@ -99,16 +97,9 @@ def read_instrument(
 def content_hash(structure: Mapping[str, Any], base_text: Mapping[str, Any]) -> str:
     """Return the SHA-256 of structure and base text as canonical JSON, in hexadecimal.
 
-    Canonical: keys in order of their code points, no spaces, letters as they are, UTF-8. The
-    layout of the files does not count, nor do translations.
+    The layout of the files does not count, nor do translations and aids.
     """
-    canonical = json.dumps(
-        {"structure": structure, "text": base_text},
-        sort_keys=True,
-        ensure_ascii=False,
-        separators=(",", ":"),
-    )
-    return hashlib.sha256(canonical.encode("utf-8")).hexdigest()
+    return canonical_hash({"structure": structure, "text": base_text})
 
 
 def _structure(node: Node) -> Structure:

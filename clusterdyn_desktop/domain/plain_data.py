@@ -5,7 +5,9 @@ that are wrong or missing read as empty ones; nothing read may be used before
 `Findings.raise_if_any` has been called. No files are opened here.
 """
 
+import hashlib
 import json
+import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -56,6 +58,16 @@ def shown(value: object) -> str:
     """Return a value as the file writes it, cut to a readable length."""
     text = json.dumps(value, ensure_ascii=False, default=str)
     return text if len(text) <= LONGEST_SHOWN else f"{text[:LONGEST_SHOWN]}…"
+
+
+def canonical_hash(value: object) -> str:
+    """Return the SHA-256 of plain data as canonical JSON, in hexadecimal.
+
+    Canonical: keys in order of their code points, no spaces, letters as they are, UTF-8. So the
+    layout of a file does not count.
+    """
+    canonical = json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(canonical.encode("utf-8")).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +140,10 @@ class Node:
         if not isinstance(self.value, int | float) or isinstance(self.value, bool):
             self._wrong("not-a-number")
             return 0.0
-        return float(self.value)
+        try:
+            return float(self.value)
+        except OverflowError:  # a whole number of hundreds of digits
+            return math.inf if self.value > 0 else -math.inf
 
     def choice(self, options: tuple[C, ...]) -> C:
         """Read one of a few texts."""

@@ -1,22 +1,24 @@
 """Instruments on disk: a folder each, with `structure.json` and one `text.<language>.json`.
 
-What the files must hold is judged by `domain/instrument_reading.py`; here they are only found,
-opened within bounds, and parsed. See docs/instrument-format.md.
+Beside them may lie aids: `planning.json` and one `guidance.<language>.json`. What the files must
+hold is judged by `domain/instrument_reading.py` and `domain/aids_reading.py`; here they are only
+found, opened within bounds, and parsed. See docs/instrument-format.md.
 """
 
-import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
+from clusterdyn_desktop.domain.aids_reading import ParsedFile, with_aids
 from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.domain.instrument import Instrument
 from clusterdyn_desktop.domain.instrument_reading import STRUCTURE, read_instrument
-from clusterdyn_desktop.exchange.files import read_utf8
+from clusterdyn_desktop.exchange.json_files import read_json_object
 
+TOPIC = "instrument"
 STRUCTURE_FILE = "structure.json"
-TEXT_FILES = "text.*.json"
-LARGEST_FILE = 5_000_000
+PLANNING_FILE = "planning.json"
+TEXT = "text"
+GUIDANCE = "guidance"
 MOST_LANGUAGES = 100
 
 
@@ -68,19 +70,39 @@ class FolderInstrumentLibrary:
 
 def load_instrument(folder: Path) -> Instrument:
     """Read the instrument in a folder; raises `file.*` and `instrument.*`."""
-    structure = _parse(folder / STRUCTURE_FILE)
-    files = {_language_of(path): path for path in sorted(folder.glob(TEXT_FILES))}
-    if len(files) > MOST_LANGUAGES:
+    structure = read_json_object(folder / STRUCTURE_FILE, TOPIC)
+    texts = _by_language(folder, TEXT)
+    instrument = read_instrument(
+        structure,
+        {language: file.data for language, file in texts.items()},
+        {STRUCTURE: STRUCTURE_FILE, **{language: file.name for language, file in texts.items()}},
+    )
+    return with_aids(instrument, _planning(folder), _by_language(folder, GUIDANCE))
+
+
+def _planning(folder: Path) -> ParsedFile | None:
+    path = folder / PLANNING_FILE
+    return _parsed(path) if path.exists() else None
+
+
+def _by_language(folder: Path, kind: str) -> Mapping[str, ParsedFile]:
+    """Read the files of a kind, `text.sv.json` and so on, by language tag."""
+    paths = sorted(folder.glob(f"{kind}.*.json"))
+    if len(paths) > MOST_LANGUAGES:
         raise UserError("instrument.too-many-texts", folder=str(folder), limit=MOST_LANGUAGES)
-    texts = {language: _parse(path) for language, path in files.items()}
-    names = {language: path.name for language, path in files.items()}
-    return read_instrument(structure, texts, {STRUCTURE: STRUCTURE_FILE, **names})
+    return {
+        path.name.removeprefix(f"{kind}.").removesuffix(".json"): _parsed(path) for path in paths
+    }
+
+
+def _parsed(path: Path) -> ParsedFile:
+    return ParsedFile(path.name, read_json_object(path, TOPIC))
 
 
 def _find(folder: Path) -> dict[tuple[str, str], Path]:
     places: dict[tuple[str, str], Path] = {}
     for path in sorted(folder.glob(f"*/{STRUCTURE_FILE}")):
-        structure = _parse(path)
+        structure = read_json_object(path, TOPIC)
         key = (str(structure.get("id", "")), str(structure.get("version", "")))
         if key in places:
             raise UserError(
@@ -94,44 +116,6 @@ def _find(folder: Path) -> dict[tuple[str, str], Path]:
     return places
 
 
-def _language_of(path: Path) -> str:
-    return path.name.removeprefix("text.").removesuffix(".json")
-
-
 def _order(version: str) -> tuple[tuple[int, str], ...]:
     """Order versions by their numbers, so that 1.10 comes after 1.9."""
     return tuple((int(part) if part.isdecimal() else -1, part) for part in version.split("."))
-
-
-def _parse(path: Path) -> dict[str, Any]:
-    text = read_utf8(path, LARGEST_FILE)
-    try:
-        data = json.loads(text, object_pairs_hook=_no_twins)
-    except json.JSONDecodeError as error:
-        raise UserError(
-            "instrument.not-json", file=path.name, line=error.lineno, column=error.colno
-        ) from error
-    except (RecursionError, ValueError) as error:  # nested too deep; a number of absurd length
-        raise UserError("instrument.not-json", file=path.name, line=1, column=1) from error
-    except _Twin as twin:
-        raise UserError("instrument.duplicate-key", file=path.name, key=twin.key) from twin
-    if not isinstance(data, dict):
-        raise UserError("instrument.not-json", file=path.name, line=1, column=1)
-    return data
-
-
-class _Twin(Exception):
-    """A key that stands twice in one object; parsers keep only the last, silently."""
-
-    def __init__(self, key: str) -> None:
-        super().__init__(key)
-        self.key = key
-
-
-def _no_twins(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    held: dict[str, Any] = {}
-    for key, value in pairs:
-        if key in held:
-            raise _Twin(key)
-        held[key] = value
-    return held

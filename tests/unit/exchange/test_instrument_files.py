@@ -80,6 +80,34 @@ def test_two_folders_with_the_same_version_are_said(folder: Path) -> None:
     assert code(FolderInstrumentLibrary(folder).default) == "instrument.twice"
 
 
+def test_aids_are_read_where_there_are_any(folder: Path) -> None:
+    """Protects planning and guidance of the project's instrument, and instruments without."""
+    place = folder / "cluster-dynamics"
+    whole = load_instrument(place)
+    assert len(whole.planning.core) == 12
+    for question in whole.questions:
+        guidance = whole.guidance_for(question.id, "en")
+        assert guidance is not None
+        assert guidance.examples.keys() == {1, 2, 3, 4, 5}
+
+    for aid in (place / "planning.json", *place.glob("guidance.*.json")):
+        aid.unlink()
+    bare = load_instrument(place)
+    assert bare.planning.core == ()
+    assert bare.guidance_for("1.01", "en") is None
+    assert bare.hash == whole.hash
+
+
+@pytest.mark.parametrize("name", ["planning.json", "guidance.en.json"])
+def test_a_broken_aid_is_named(folder: Path, name: str) -> None:
+    """Protects whoever writes one: an aid that cannot be read is not passed over in silence."""
+    (folder / "cluster-dynamics" / name).write_text("{", "utf-8")
+    with pytest.raises(UserError) as caught:
+        load_instrument(folder / "cluster-dynamics")
+    assert caught.value.code == "instrument.not-json"
+    assert caught.value.parameters["file"] == name
+
+
 @pytest.mark.parametrize(
     ("content", "expected"),
     [
