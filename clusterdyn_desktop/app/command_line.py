@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from clusterdyn_desktop import __version__
 from clusterdyn_desktop.app import paths
 from clusterdyn_desktop.app.commands import (
+    backup,
     exchange,
+    history,
     listing,
     report,
     results,
@@ -32,6 +34,10 @@ COMMANDS: tuple[Command, ...] = (
     exchange.EXPORT,
     exchange.IMPORT,
     report.COMMAND,
+    history.COMMAND,
+    backup.BACKUP,
+    backup.BACKUPS,
+    backup.RESTORE,
     study.TABLES,
     self_check.COMMAND,
 )

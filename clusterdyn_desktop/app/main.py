@@ -1,8 +1,10 @@
 """Where the application starts: a command, or the windows."""
 
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from clusterdyn_desktop.app import logs
 from clusterdyn_desktop.app.command_line import (
@@ -14,7 +16,13 @@ from clusterdyn_desktop.app.command_line import (
 )
 from clusterdyn_desktop.app.commands.command import Exit
 from clusterdyn_desktop.domain.errors import UserError
+from clusterdyn_desktop.services.wording.error_sentences import sentence
 from clusterdyn_desktop.services.wording.languages import ENGLISH
+
+if TYPE_CHECKING:
+    from clusterdyn_desktop.domain.backups import Backup
+    from clusterdyn_desktop.gui.store_trouble import StoreTrouble
+    from clusterdyn_desktop.services.bundle import Services
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -26,13 +34,19 @@ def run(arguments: Sequence[str]) -> int:
         language = chosen_language(arguments)
         parsed = parse(arguments, text_catalogue().texts(language))
         if parsed.command is None:
-            return open_app(parsed)
-        return run_command(parsed, language)
+            return open_app(parsed, language)
+        code = run_command(parsed, language)
+        if sys.stdout is not None:
+            sys.stdout.flush()  # now, where a reader that has gone away can be told from a bug
+        return code
     except UserError as error:
         return tell(error, text_catalogue().texts(language))
+    except BrokenPipeError:  # whoever read along has enough, as in `clusterdyn list | head`
+        _write_nowhere()
+        return Exit.DONE
 
 
-def open_app(arguments: Namespace) -> int:
+def open_app(arguments: Namespace, language: str) -> int:
     """Open the windows, once it is certain that Qt can."""
     from clusterdyn_desktop.app.system_libraries import obstacle
 
@@ -41,15 +55,72 @@ def open_app(arguments: Namespace) -> int:
         sys.stderr.write(missing + "\n")
         return Exit.MENDABLE
     from clusterdyn_desktop.app import paths
-    from clusterdyn_desktop.app.start import start
 
-    services = start(arguments.store)
+    services = _open_store(arguments.store, language)
+    if services is None:
+        return Exit.MENDABLE
     from clusterdyn_desktop.gui.application import run as run_windows
 
     try:
         return run_windows(services, paths.assets_folder(), paths.window_file())
     finally:
         services.store.close()
+
+
+def _open_store(store: str | None, language: str) -> "Services | None":
+    """Open the store; while it cannot be had, ask what to do. None: the person gave up."""
+    from clusterdyn_desktop.app.damaged_store import newest_backup, put_in_place
+    from clusterdyn_desktop.app.start import start
+
+    backup: Backup | None = None
+    while True:
+        try:
+            if backup is not None:
+                put_in_place(store, backup)
+            return start(store)
+        except UserError as error:
+            tell(error, text_catalogue().texts(language))
+            newest = newest_backup(store, error)
+            trouble = _trouble(store, error, language, newest)
+            if not trouble.exec():
+                return None
+            store = trouble.store
+            backup = newest if trouble.wants_backup else None
+
+
+def _trouble(
+    store: str | None, error: UserError, language: str, backup: "Backup | None"
+) -> "StoreTrouble":
+    """Return the window that stands in for the program, in its language and look."""
+    from clusterdyn_desktop.app import paths
+    from clusterdyn_desktop.app.preferences_file import PreferenceFile
+    from clusterdyn_desktop.app.wiring import themes_in
+    from clusterdyn_desktop.gui.application import dress
+    from clusterdyn_desktop.gui.store_trouble import StoreTrouble
+
+    assets = paths.assets_folder()
+    appearance = PreferenceFile(paths.preferences_file()).load().appearance
+    dress(assets, themes_in(assets), appearance, language)
+    return StoreTrouble(
+        store,
+        sentence(text_catalogue().texts(language), error),
+        _backup_words(backup, language) if backup else "",
+    )
+
+
+def _backup_words(backup: "Backup", language: str) -> str:
+    from datetime import UTC, datetime
+
+    from clusterdyn_desktop.services.formats import formats_for
+    from clusterdyn_desktop.services.wording.backup_words import BackupWords
+
+    words = BackupWords(text_catalogue().texts(language), formats_for(language))
+    return words.offer(backup, datetime.now(UTC).astimezone().date())
+
+
+def _write_nowhere() -> None:
+    """Let Python close its output at the end without stumbling over the closed pipe again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _write_utf8() -> None:

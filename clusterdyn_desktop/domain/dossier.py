@@ -8,10 +8,12 @@ from clusterdyn_desktop.domain.records import (
     AgreedValue,
     Answer,
     Assessment,
+    Attachment,
     CaseStory,
     Cluster,
     Indicator,
     Interview,
+    Jotting,
     R,
     Record,
     Stamped,
@@ -22,7 +24,8 @@ from clusterdyn_desktop.domain.records import (
 class Dossier:
     """Everything one assessment holds. Deleted records are kept, as tombstones.
 
-    Interviews come ordered by label, answers by interview and question id, indicators by name and
+    Interviews come ordered by label; answers, jottings and attachments by interview, then by
+    question id, by when they were jotted, by question id and file name; indicators by name and
     year, actions and case stories by their sequence.
     """
 
@@ -30,6 +33,8 @@ class Dossier:
     assessment: Stamped[Assessment]
     interviews: tuple[Stamped[Interview], ...] = ()
     answers: tuple[Stamped[Answer], ...] = ()
+    jottings: tuple[Stamped[Jotting], ...] = ()
+    attachments: tuple[Stamped[Attachment], ...] = ()
     agreed_values: tuple[Stamped[AgreedValue], ...] = ()
     indicators: tuple[Stamped[Indicator], ...] = ()
     actions: tuple[Stamped[Action], ...] = ()
@@ -42,6 +47,8 @@ class Dossier:
         for group in (
             self.interviews,
             self.answers,
+            self.jottings,
+            self.attachments,
             self.agreed_values,
             self.indicators,
             self.actions,

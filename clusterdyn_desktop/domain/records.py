@@ -12,7 +12,7 @@ interview to one question), the id follows from what the record is about: see `d
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import ClassVar, Generic, TypeVar
 
@@ -44,6 +44,13 @@ class InterviewMode(StrEnum):
     IN_PERSON = "in person"
     VIDEO = "video"
     PHONE = "phone"
+
+
+class ConsentMethod(StrEnum):
+    """How consent was given."""
+
+    SPOKEN = "spoken"
+    SIGNED = "signed"
 
 
 class SizeClass(StrEnum):
@@ -145,8 +152,10 @@ class Assessment(Record):
 
 @dataclass(frozen=True, slots=True)
 class Interview(Record):
-    """One respondent's interview. The three consents are None until they have been asked.
+    """One respondent's interview. The four consents are None until they have been asked.
 
+    The fields `consent_version` to `consent_taken_by` say what was told and how it was agreed to:
+    version, hash and language of the consent text, how, when (UTC), where, and by whom (5.5).
     `question_set` lists the ids of the questions planned for this respondent; empty means every
     question marked for the respondent's role. `duration_minutes` is in minutes.
     """
@@ -158,8 +167,20 @@ class Interview(Record):
         Register("organisation", ("organisation_kind", "size_class")),
         Register("occasion", ("held_on", "mode", "duration_minutes")),
         *_each("language", "interviewers"),
-        *_each("consent_report", "consent_benchmark", "consent_quote", "consent_withdrawn_on"),
-        *_each("question_set"),
+        *_each("consent_report", "consent_benchmark", "consent_quote", "consent_contact"),
+        Register(
+            "consent_record",
+            (
+                "consent_version",
+                "consent_hash",
+                "consent_language",
+                "consent_method",
+                "consent_given_at",
+                "consent_place",
+                "consent_taken_by",
+            ),
+        ),
+        *_each("consent_withdrawn_on", "question_set"),
     )
     fixed = ("assessment_id",)
 
@@ -177,6 +198,14 @@ class Interview(Record):
     consent_report: bool | None = None
     consent_benchmark: bool | None = None
     consent_quote: bool | None = None
+    consent_contact: bool | None = None
+    consent_version: str = ""
+    consent_hash: str = ""
+    consent_language: str = ""
+    consent_method: ConsentMethod | None = None
+    consent_given_at: datetime | None = None
+    consent_place: str = ""
+    consent_taken_by: str = ""
     consent_withdrawn_on: date | None = None
     question_set: tuple[str, ...] = ()
 
@@ -210,6 +239,47 @@ class Answer(Record):
     quote: str = ""
     quote_permission: bool | None = None
     flag: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Jotting(Record):
+    """Something said out of turn, jotted down to be filed to a question later.
+
+    `question_id` is empty until it is filed; its words then stand in that answer's note, or in
+    its quote with `is_quote`, and the jotting stays as the trace of it. `jotted_at` is UTC.
+    """
+
+    kind = "jotting"
+    parent = "interview_id"
+    registers = (Register("words", ("text", "is_quote")), Register("filed", ("question_id",)))
+    fixed = ("interview_id", "jotted_at")
+
+    interview_id: str = ""
+    jotted_at: datetime | None = None
+    text: str = ""
+    is_quote: bool = False
+    question_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment(Record):
+    """A picture, scan or recording that is evidence for one answer.
+
+    Its bytes lie apart, by their `sha256` (64 hex digits); `size_bytes` is their count.
+    """
+
+    kind = "attachment"
+    parent = "interview_id"
+    registers = _each("file_name", "caption")
+    fixed = ("interview_id", "question_id", "media_type", "size_bytes", "sha256")
+
+    interview_id: str = ""
+    question_id: str = ""
+    media_type: str = ""
+    size_bytes: int = 0
+    sha256: str = ""
+    file_name: str = ""
+    caption: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,6 +359,8 @@ RECORD_KINDS: tuple[type[Record], ...] = (
     Assessment,
     Interview,
     Answer,
+    Jotting,
+    Attachment,
     AgreedValue,
     Indicator,
     Action,

@@ -4,7 +4,7 @@ Records come in the order in which they were written, whatever order the rows ha
 come after them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from clusterdyn_desktop.domain.dossier import Dossier
@@ -13,10 +13,12 @@ from clusterdyn_desktop.domain.records import (
     AgreedValue,
     Answer,
     Assessment,
+    Attachment,
     CaseStory,
     Cluster,
     Indicator,
     Interview,
+    Jotting,
     Record,
     Stamped,
 )
@@ -24,6 +26,12 @@ from clusterdyn_desktop.exchange.machine_reading import Group, Machine
 from clusterdyn_desktop.exchange.repairs import Findings
 from clusterdyn_desktop.exchange.row_reading import Known
 from clusterdyn_desktop.exchange.sheet_reading import Found
+
+_WITHOUT_INTERVIEW: Mapping[type[Record], str] = {
+    Answer: "answers-without-interview",
+    Jotting: "jottings-without-interview",
+    Attachment: "attachments-without-interview",
+}
 
 
 class Assembly:
@@ -41,25 +49,33 @@ class Assembly:
     def _dossier(self, group: Group) -> Dossier:
         interviews = self._records(group, Interview)
         held = {stamped.record.id for stamped in interviews}
-        answers = self._records(group, Answer)
-        attached = [stamped for stamped in answers if stamped.record.interview_id in held]
-        if len(attached) < len(answers):
-            self._findings.repair(
-                "answers-without-interview",
-                sheet=self._found.titles.get(Answer, ""),
-                assessment=group.name,
-                count=len(answers) - len(attached),
-            )
         return Dossier(
             cluster=self._records(group, Cluster)[0],
             assessment=self._records(group, Assessment)[0],
             interviews=tuple(interviews),
-            answers=tuple(attached),
+            answers=self._below(group, Answer, held),
+            jottings=self._below(group, Jotting, held),
+            attachments=self._below(group, Attachment, held),
             agreed_values=tuple(self._records(group, AgreedValue)),
             indicators=tuple(self._records(group, Indicator)),
             actions=tuple(self._records(group, Action)),
             case_stories=tuple(self._records(group, CaseStory)),
         )
+
+    def _below(
+        self, group: Group, kind: type[Record], interviews: Collection[str]
+    ) -> tuple[Stamped[Any], ...]:
+        """Return what belongs to interviews that are there; what does not is left out and said."""
+        found = self._records(group, kind)
+        kept = tuple(stamped for stamped in found if stamped.record.interview_id in interviews)
+        if len(kept) < len(found):
+            self._findings.repair(
+                _WITHOUT_INTERVIEW[kind],
+                sheet=self._found.titles.get(kind, ""),
+                assessment=group.name,
+                count=len(found) - len(kept),
+            )
+        return kept
 
     def _records(self, group: Group, kind: type[Record]) -> Sequence[Stamped[Any]]:
         found = self._found.records[kind]

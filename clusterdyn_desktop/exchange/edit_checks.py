@@ -13,9 +13,11 @@ from clusterdyn_desktop.domain.records import (
     Answer,
     AnswerState,
     Assessment,
+    Attachment,
     CaseStory,
     Cluster,
     Interview,
+    Jotting,
     Record,
 )
 
@@ -70,6 +72,13 @@ def _evidence(values: Values, instrument: Instrument) -> Settled:
     return Settled(values)
 
 
+def _words(values: Values, _instrument: Instrument) -> Settled:
+    text, is_quote = values
+    if not text:
+        raise EditProblem("text", "missing-value")
+    return Settled((text, bool(is_quote)))
+
+
 def _agreed(values: Values, instrument: Instrument) -> Settled:
     _check_score(values[0], instrument)
     return Settled(values)
@@ -115,6 +124,8 @@ def _required(field: str) -> Check:
 _CHECKS: Mapping[tuple[type[Record], str], Check] = {
     (Answer, "score"): _answer_score,
     (Answer, "evidence"): _evidence,
+    (Jotting, "words"): _words,
+    (Attachment, "file_name"): _required("file_name"),
     (AgreedValue, "agreed"): _agreed,
     (Interview, "role"): _role,
     (Interview, "label"): _required("label"),

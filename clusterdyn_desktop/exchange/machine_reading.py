@@ -4,20 +4,23 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.domain.records import (
     RECORD_KINDS,
-    Answer,
     Assessment,
+    Attachment,
     Cluster,
     Interview,
     Record,
     all_fields,
 )
+from clusterdyn_desktop.exchange.earlier_formats import brought_up
 from clusterdyn_desktop.exchange.register_reading import columns_of, stored_value
-from clusterdyn_desktop.exchange.workbook_layout import WHOLE_COPIES, Form
+from clusterdyn_desktop.exchange.workbook_columns import Form
+from clusterdyn_desktop.exchange.workbook_layout import OF_INTERVIEWS, WHOLE_COPIES
 from clusterdyn_desktop.exchange.workbook_opening import OpenWorkbook
 from clusterdyn_desktop.exchange.workbook_stamps import (
     ASSESSMENT_ROW,
@@ -34,6 +37,8 @@ from clusterdyn_desktop.exchange.workbook_stamps import (
 )
 
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+_MOST_BYTES = 2**31 - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +72,10 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Machine:
-    """The machine sheet as read."""
+    """The machine sheet as read; `format` is the one the workbook was written in."""
 
     sheet: str
+    format: int
     about: About
     groups: Sequence[Group]
 
@@ -110,7 +116,8 @@ def _row(cells: Sequence[object]) -> tuple[str, str, int, str, str]:
 
 def _machine(name: str, rows: Sequence[tuple[str, str, int, str, str]], file: str) -> Machine:
     _, version, _, digest, text = rows[0]
-    if int(float(version)) > FORMAT:
+    written = int(float(version))
+    if written > FORMAT:
         raise UserError("workbook.newer-format", file=file, found=version, expected=FORMAT)
     about = _about(_parsed([text], digest))
     pieces: dict[str, dict[int, str]] = {}
@@ -125,10 +132,10 @@ def _machine(name: str, rows: Sequence[tuple[str, str, int, str, str]], file: st
     if ends != [len(pieces)]:
         raise _Damaged
     groups = [
-        _group(_parsed([parts[place] for place in range(len(parts))], digests[key]))
+        _group(_parsed([parts[place] for place in range(len(parts))], digests[key]), written)
         for key, parts in pieces.items()
     ]
-    return Machine(name, about, groups)
+    return Machine(name, written, about, groups)
 
 
 def _parsed(parts: Iterable[str], digest: str) -> dict[str, Any]:
@@ -160,12 +167,13 @@ def _about(held: Mapping[str, Any]) -> About:
     )
 
 
-def _group(held: Mapping[str, Any]) -> Group:
+def _group(held: Mapping[str, Any], written: int) -> Group:
     group_id = _id(held["assessment"])
     vectors = [_vectors(entry) for entry in held["vectors"]]
-    interviews = held["records"][Interview.kind]["id"]
+    records = brought_up(held["records"], written)
+    interviews = records[Interview.kind]["id"]
     stamps = {
-        kind: _StampsReader(kind, group_id, vectors, interviews).read(held["records"][kind.kind])
+        kind: _StampsReader(kind, group_id, vectors, interviews).read(records[kind.kind])
         for kind in RECORD_KINDS
     }
     if stamps[Assessment].ids != [group_id] or len(stamps[Cluster].ids) != 1:
@@ -203,6 +211,14 @@ def _id(value: object) -> str:
     return value
 
 
+def _check_contents(sizes: Iterable[int], hashes: Iterable[str]) -> None:
+    """Check that these can be sizes and hashes of contents."""
+    if not all(map(_SHA256.fullmatch, hashes)):
+        raise _Damaged
+    if not all(0 <= size <= _MOST_BYTES for size in sizes):
+        raise _Damaged
+
+
 class _StampsReader:
     """Checks the stamps of one kind, and brings their values to the types of the records.
 
@@ -236,6 +252,8 @@ class _StampsReader:
         if not whole.keys() >= {at for at, entry in enumerate(digests) if not entry}:
             raise _Damaged
         exact = {int(at): self._typed(entry, set(entry)) for at, entry in held["x"].items()}
+        if self._kind is Attachment:
+            _check_contents(held["size_bytes"], held["sha256"])
         return Stamps(
             kind=self._kind,
             group_id=self._group_id,
@@ -252,7 +270,7 @@ class _StampsReader:
         self, held: Mapping[str, Any], count: int, whole: Mapping[int, Mapping[str, Any]]
     ) -> list[tuple[Any, ...]]:
         about = [self._checked(name, held[name], count) for name in about_fields(self._kind)]
-        if self._kind is Answer:
+        if self._kind in OF_INTERVIEWS:
             return list(zip(self._parents(held["p"], count, whole), *about, strict=True))
         if self._kind is Cluster:
             return [()] * count
@@ -263,7 +281,7 @@ class _StampsReader:
     def _parents(
         self, places: Sequence[int | None], count: int, whole: Mapping[int, Mapping[str, Any]]
     ) -> list[str]:
-        """Return the ids of the answers' interviews; only records held whole may have none."""
+        """Return the ids of the records' interviews; only records held whole may have none."""
         if not whole.keys() >= {at for at, place in enumerate(places) if place is None}:
             raise _Damaged
         known = [place for place in places if place is not None]
@@ -273,8 +291,13 @@ class _StampsReader:
         return ["" if place is None else self._interviews[place] for place in places]
 
     def _checked(self, name: str, values: Sequence[Any], count: int) -> Sequence[Any]:
-        expected = int if self._forms[name] is Form.WHOLE else str
-        if len(values) != count or not {type(value) for value in values} <= {expected}:
+        form = self._forms[name]
+        if form is Form.MOMENT:
+            values = [stored_value(form, value) for value in values]
+            expected = {datetime, type(None)}
+        else:
+            expected = {int if form is Form.WHOLE else str}
+        if len(values) != count or not {type(value) for value in values} <= expected:
             raise _Damaged
         return values
 

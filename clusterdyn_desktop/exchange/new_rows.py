@@ -15,21 +15,32 @@ from clusterdyn_desktop.domain.records import (
     Answer,
     CaseStory,
     Indicator,
+    Jotting,
     Record,
     Stamped,
     derived_id,
 )
 from clusterdyn_desktop.domain.version_vectors import NEVER_EDITED, VersionVector
+from clusterdyn_desktop.exchange.cell_dates import moment_text
+from clusterdyn_desktop.exchange.cell_parts import Found, Unreadable
 from clusterdyn_desktop.exchange.cell_text import folded
 from clusterdyn_desktop.exchange.machine_reading import Group
-from clusterdyn_desktop.exchange.row_reading import NOTHING_THERE, RowReader, edit_vector
+from clusterdyn_desktop.exchange.row_reading import (
+    NOTHING_THERE,
+    RowReader,
+    default_values,
+    edit_vector,
+)
 from clusterdyn_desktop.exchange.sheet_finding import DataSheet
-from clusterdyn_desktop.exchange.workbook_cells import Found, Unreadable
+from clusterdyn_desktop.exchange.workbook_layout import OF_INTERVIEWS
 from clusterdyn_desktop.exchange.workbook_stamps import short_digest
 
-ADDABLE: tuple[type[Record], ...] = (Answer, AgreedValue, Indicator, Action, CaseStory)
-NUMBERED: tuple[type[Record], ...] = (Action, CaseStory)
-"""Kinds whose records have nothing but their contents to be known by."""
+ADDABLE: tuple[type[Record], ...] = (Answer, Jotting, AgreedValue, Indicator, Action, CaseStory)
+ALIKE: tuple[type[Record], ...] = (Jotting, Action, CaseStory)
+"""Kinds of which several records may be about the same: they are known by their contents too."""
+
+MAY_LACK = frozenset({"jotted_at"})
+"""Fixed fields that a new row need not have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +88,8 @@ class NewRowReader:
         values, digests = held
         record_id = self._id(subject, digests)
         vectors: dict[str, VersionVector] = {
-            register.name: edit_vector(NEVER_EDITED, record_id, register.name, digest)
-            for (register, _), digest in zip(self._rows.registers, digests, strict=True)
+            slot.register.name: edit_vector(NEVER_EDITED, record_id, slot.register.name, digest)
+            for slot, digest in zip(self._rows.registers, digests, strict=True)
             if digest != NOTHING_THERE
         }
         return Stamped(self._kind(record_id, *subject.fixed, *values), vectors)
@@ -94,11 +105,13 @@ class NewRowReader:
 
     def _fixed(self, number: int, row: Sequence[Found], group: Group) -> tuple[Any, ...] | None:
         parent = self._parent(number, row, group)
-        values = [self._named(number, row, name, group) for name in self._kind.fixed[1:]]
-        return None if parent is None or None in values else (parent, *values)
+        names = self._kind.fixed[1:]
+        values = {name: self._named(number, row, name, group) for name in names}
+        is_whole = all(value is not None or name in MAY_LACK for name, value in values.items())
+        return (parent, *values.values()) if parent is not None and is_whole else None
 
     def _parent(self, number: int, row: Sequence[Found], group: Group) -> str | None:
-        if self._kind is not Answer:
+        if self._kind not in OF_INTERVIEWS:
             return group.id
         label = self._text(row, "respondent")
         interview = self._around.interviews.get((group.id, label))
@@ -110,7 +123,8 @@ class NewRowReader:
         """Read a fixed value; None when it is missing or unknown, which is noted."""
         held = {own: (place, reader) for own, place, reader in self._rows.identity}
         if name not in held:
-            self._problem(number, "id", "column-needed", needed=name)
+            if name not in MAY_LACK:
+                self._problem(number, "id", "column-needed", needed=name)
             return None
         place, reader = held[name]
         try:
@@ -120,7 +134,8 @@ class NewRowReader:
             return None
         known = self._around.instruments[group.id].question_by_id
         if value in {None, ""}:
-            self._problem(number, name, "missing-value")
+            if name not in MAY_LACK:
+                self._problem(number, name, "missing-value")
             return None
         if name == "question_id" and value not in known:
             self._problem(number, name, "unknown-question", found=str(value))
@@ -133,7 +148,11 @@ class NewRowReader:
         values: list[Any] = []
         digests: list[str] = []
         sound = True
-        for register, reader in self._rows.registers:
+        for register, reader, is_read in self._rows.registers:
+            if not is_read:
+                values.extend(default_values(self._kind, register))
+                digests.append(NOTHING_THERE)
+                continue
             if reader is None:
                 self._problem(number, "id", "column-needed", needed=register.name)
                 return None
@@ -148,8 +167,9 @@ class NewRowReader:
 
     def _id(self, subject: Subject, digests: Sequence[str]) -> str:
         parent, *about = subject.fixed
-        if self._kind in NUMBERED:
-            about = [short_digest(" ".join(digests))]
+        if self._kind in ALIKE:
+            said = [moment_text(value) for value in about if value is not None]
+            about = [*said, short_digest(" ".join(digests))]
         return derived_id(parent, self._kind.kind, *about)
 
     def _text(self, row: Sequence[Found], column: str) -> str:

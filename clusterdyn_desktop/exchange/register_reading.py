@@ -1,7 +1,7 @@
 """Reading the registers of a row: values, and the digest that tells whether they were touched."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from itertools import chain, groupby
 from operator import itemgetter
 from typing import Any, NamedTuple
@@ -10,14 +10,16 @@ from clusterdyn_desktop.domain.records import (
     ActionStatus,
     AnswerState,
     Certainty,
+    ConsentMethod,
     InterviewMode,
     Record,
     Register,
     SizeClass,
 )
+from clusterdyn_desktop.exchange.cell_parts import Found, Reader, Unreadable
 from clusterdyn_desktop.exchange.cell_text import is_sturdy
-from clusterdyn_desktop.exchange.workbook_cells import Found, Reader, Unreadable
-from clusterdyn_desktop.exchange.workbook_layout import LAYOUT_OF, Column, Form
+from clusterdyn_desktop.exchange.workbook_columns import Column, Form
+from clusterdyn_desktop.exchange.workbook_layout import LAYOUT_OF
 from clusterdyn_desktop.exchange.workbook_stamps import register_digest
 
 _FREE = frozenset({Form.TEXT, Form.TEXTS, Form.ID})
@@ -171,6 +173,7 @@ def _whole(value: Any) -> int:
 
 _STORED: Mapping[Form, Callable[[Any], Any]] = {
     Form.DATE: date.fromisoformat,
+    Form.MOMENT: datetime.fromisoformat,
     Form.TEXTS: _texts,
     Form.YES_NO: _yes_no,
     Form.WHOLE: _whole,
@@ -181,5 +184,6 @@ _STORED: Mapping[Form, Callable[[Any], Any]] = {
     Form.CERTAINTY: Certainty,
     Form.MODE: InterviewMode,
     Form.SIZE: SizeClass,
+    Form.METHOD: ConsentMethod,
     Form.STATUS: ActionStatus,
 }

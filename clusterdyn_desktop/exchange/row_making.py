@@ -10,14 +10,19 @@ from clusterdyn_desktop.domain.records import (
     AgreedValue,
     Answer,
     Assessment,
+    Attachment,
     Cluster,
     Interview,
+    Jotting,
     Record,
     all_fields,
+    editable_fields,
 )
+from clusterdyn_desktop.exchange.cell_parts import Content, Writer
 from clusterdyn_desktop.exchange.cell_text import visible
-from clusterdyn_desktop.exchange.workbook_cells import Content, Writer, writers
-from clusterdyn_desktop.exchange.workbook_layout import LAYOUTS, Form, SheetLayout
+from clusterdyn_desktop.exchange.workbook_cells import writers
+from clusterdyn_desktop.exchange.workbook_columns import Form, SheetLayout
+from clusterdyn_desktop.exchange.workbook_layout import LAYOUTS, WHOLE_COPIES
 from clusterdyn_desktop.exchange.workbook_stamps import register_digest
 from clusterdyn_desktop.exchange.workbook_words import code_texts
 
@@ -39,7 +44,10 @@ class RowMaker:
         self._width = len(held)
         self._names = [column.name for _, column in fields]
         self._values = attrgetter(*self._names)
-        self._fields = [(place, writing[column.form]) for place, column in fields]
+        kept = _kept_exactly(layout)
+        self._fields = [
+            (place, writing[column.form], column.name in kept) for place, column in fields
+        ]
         self._shown = [place for place, column in held if column.form is Form.SHOWN]
         self._registers = [
             [self._names.index(name) for name in register.fields]
@@ -52,16 +60,25 @@ class RowMaker:
         folds: list[str] = []
         exact: dict[str, Any] = {}
         values = self._values(record)
-        for value, name, (place, write) in zip(values, self._names, self._fields, strict=True):
+        for value, name, field in zip(values, self._names, self._fields, strict=True):
+            place, write, is_kept = field
             content, fold, is_exact = write(value)
             contents[place] = content
             folds.append(fold)
-            if not is_exact:
+            if not is_exact or (is_kept and content is not None):
                 exact[name] = value
         for place, text in zip(self._shown, shown, strict=True):
             contents[place] = text or None
         digests = [register_digest([folds[at] for at in places]) for places in self._registers]
         return Row(contents, " ".join(digests), exact)
+
+
+def _kept_exactly(layout: SheetLayout) -> set[str]:
+    """Return the fields people edit in the program only: their cells are not read."""
+    if layout.kind in WHOLE_COPIES:
+        return set()
+    edited = {column.name for column in layout.columns if column.edited}
+    return set(editable_fields(layout.kind)) - edited
 
 
 class AssessmentRows:
@@ -97,6 +114,9 @@ class AssessmentRows:
     ) -> Sequence[str]:
         if isinstance(record, Answer):
             return self._shown_of_answer(record, name, interview)
+        if isinstance(record, Jotting | Attachment):
+            label = "" if interview is None else visible(interview.label)
+            return (name, label, self._question(record.question_id, None)[1])
         if isinstance(record, AgreedValue):
             _, question, anchor = self._question(record.question_id, record.score)
             return (name, question, anchor)

@@ -8,11 +8,14 @@ wherever and however often it comes in.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import fields
+from datetime import datetime
 from typing import Any, NamedTuple
 
 from clusterdyn_desktop.domain.instrument import Instrument
 from clusterdyn_desktop.domain.records import RECORD_KINDS, Record, Register, Stamped
 from clusterdyn_desktop.domain.version_vectors import NEVER_EDITED, VersionVector, advance
+from clusterdyn_desktop.exchange.cell_dates import moment_text
+from clusterdyn_desktop.exchange.cell_parts import Found, Reader, Unreadable
 from clusterdyn_desktop.exchange.cell_text import CUT_MARK, folded, rest_of, visible
 from clusterdyn_desktop.exchange.edit_checks import EditProblem, settled
 from clusterdyn_desktop.exchange.machine_reading import Stamps
@@ -25,8 +28,7 @@ from clusterdyn_desktop.exchange.register_reading import (
 )
 from clusterdyn_desktop.exchange.repairs import Findings
 from clusterdyn_desktop.exchange.sheet_finding import DataSheet
-from clusterdyn_desktop.exchange.workbook_cells import Found, Reader, Unreadable
-from clusterdyn_desktop.exchange.workbook_layout import Form
+from clusterdyn_desktop.exchange.workbook_columns import Form
 from clusterdyn_desktop.exchange.workbook_stamps import Vectors, about_fields, short_digest
 
 EDIT_SITE = "excel:"
@@ -72,10 +74,14 @@ class Named(NamedTuple):
 
 
 class Slot(NamedTuple):
-    """A register, and its reader: None where its columns are gone, or are not read."""
+    """A register, and its reader: None where its columns are gone, or are not read.
+
+    `is_read` says that its columns are read where they are there.
+    """
 
     register: Register
     reader: RegisterReader | None
+    is_read: bool
 
 
 class Part(NamedTuple):
@@ -111,7 +117,8 @@ class RowReader:
         self._kind = data.layout.kind
         self._columns = columns_of(self._kind)
         self.registers = [
-            Slot(register, self._reader(register, readers)) for register in self._kind.registers
+            Slot(register, self._reader(register, readers), self._is_read(register))
+            for register in self._kind.registers
         ]
         all_readers = [slot.reader for slot in self.registers if slot.reader is not None]
         is_whole = len(all_readers) == len(self.registers)
@@ -162,14 +169,15 @@ class RowReader:
         ]
         values: list[Any] = [known.id, *known.stamps.fixed[known.at]]
         vectors = known.vectors
-        for (register, _), part in zip(self.registers, parts, strict=True):
+        for slot, part in zip(self.registers, parts, strict=True):
             if part is None:
                 return None
             values.extend(part.values)
+            name = slot.register.name
             if part.vector is not None:
-                vectors = {**vectors, register.name: part.vector}
+                vectors = {**vectors, name: part.vector}
             elif part.unknown:
-                vectors = {name: held for name, held in vectors.items() if name != register.name}
+                vectors = {other: held for other, held in vectors.items() if other != name}
         return Stamped(self._kind(*values), vectors)
 
     def is_blank(self, row: Sequence[Found]) -> bool:
@@ -217,10 +225,13 @@ class RowReader:
         columns = [self._columns[field] for field in register.fields]
         places = [self._data.places.get(column.name) for column in columns]
         found = [place for place in places if place is not None]
-        if len(found) < len(places) or not all(column.edited for column in columns):
+        if len(found) < len(places) or not self._is_read(register):
             return None
         forms = [column.form for column in columns]
         return RegisterReader(register, forms, found, [readers[form] for form in forms])
+
+    def _is_read(self, register: Register) -> bool:
+        return all(self._columns[field].edited for field in register.fields)
 
     def _is_itself(self, number: int, row: Sequence[Found], known: Known) -> bool:
         """Say whether what a row names is what its hidden id stands for.
@@ -236,7 +247,7 @@ class RowReader:
                 found = reader(cell).folded
             except Unreadable:
                 found = str(cell)
-            expected = f"{stored:.15g}" if isinstance(stored, int) else folded(visible(stored))
+            expected = _as_found(stored)
             if found != expected:
                 where = self._data.cell(number, name)
                 self.problem(where, "row-mixed-up", {"found": found, "expected": expected})
@@ -252,7 +263,7 @@ class RowReader:
         known: Known,
     ) -> Part | None:
         """Read a register, edited or not; None when it has problems, which are noted."""
-        register, reader = slot
+        register, reader = slot.register, slot.reader
         if reader is None:
             return self._unread(register, digest, known.exact)
         found = self.register(number, row, reader)
@@ -287,9 +298,26 @@ class RowReader:
 
     def _unread(self, register: Register, digest: str, exact: Mapping[str, Any]) -> Part:
         """Return a register that is not read: as the machine sheet has it, or as unknown."""
-        values = [exact.get(field, _DEFAULTS[self._kind][field]) for field in register.fields]
+        nothing = default_values(self._kind, register)
+        values = [
+            exact.get(field, empty) for field, empty in zip(register.fields, nothing, strict=True)
+        ]
         known = digest == NOTHING_THERE or exact.keys() >= set(register.fields)
         return Part(values, unknown=not known)
+
+
+def default_values(kind: type[Record], register: Register) -> Sequence[Any]:
+    """Return what a register of a kind holds before anybody has edited it."""
+    return [_DEFAULTS[kind][field] for field in register.fields]
+
+
+def _as_found(stored: str | int | datetime | None) -> str:
+    """Return a stored value the way its untouched cell is read."""
+    if stored is None:
+        return ""
+    if isinstance(stored, datetime):
+        return moment_text(stored)
+    return f"{stored:.15g}" if isinstance(stored, int) else folded(visible(stored))
 
 
 def _exactly(register: Register, values: Sequence[Any], exact: Mapping[str, Any]) -> Sequence[Any]:

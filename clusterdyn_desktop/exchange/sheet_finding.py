@@ -4,15 +4,18 @@ The hidden row of keys says it, wherever columns were moved and whatever the she
 Where that row is gone, the headings are compared with those of every language.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice, pairwise
 
+from clusterdyn_desktop.exchange.cell_parts import Found
+from clusterdyn_desktop.exchange.earlier_formats import unknown_keys
+from clusterdyn_desktop.exchange.machine_reading import Machine
 from clusterdyn_desktop.exchange.repairs import Findings
-from clusterdyn_desktop.exchange.workbook_cells import Found
-from clusterdyn_desktop.exchange.workbook_layout import KIND_NAMED, LAYOUT_OF, LAYOUTS, SheetLayout
+from clusterdyn_desktop.exchange.workbook_columns import SheetLayout
+from clusterdyn_desktop.exchange.workbook_headings import headings
+from clusterdyn_desktop.exchange.workbook_layout import KIND_NAMED, LAYOUT_OF, LAYOUTS
 from clusterdyn_desktop.exchange.workbook_opening import Sheet
-from clusterdyn_desktop.exchange.workbook_words import headings
 from clusterdyn_desktop.services.ports import TextCatalogue
 
 ROWS_SEARCHED = 40
@@ -37,12 +40,11 @@ class DataSheet:
 
 
 class SheetFinder:
-    """Recognises the sheets of one workbook; `titles` are the sheets' names when written."""
+    """Recognises the sheets of one workbook, which say of themselves how they were written."""
 
-    def __init__(
-        self, catalogue: TextCatalogue, titles: Mapping[str, str], findings: Findings
-    ) -> None:
-        self._titles = titles
+    def __init__(self, catalogue: TextCatalogue, machine: Machine, findings: Findings) -> None:
+        self._titles = machine.about.sheets
+        self._unknown = unknown_keys(machine.format)
         self._findings = findings
         self._keys = {
             layout.key(column): (layout, column.name)
@@ -50,7 +52,8 @@ class SheetFinder:
             for column in layout.columns
         }
         self._headings = [
-            _headings_by_kind(headings(catalogue.texts(tag))) for tag in catalogue.languages()
+            _headings_by_kind(headings(catalogue.texts(tag)), self._unknown)
+            for tag in catalogue.languages()
         ]
 
     def find(self, sheet: Sheet) -> DataSheet | None:
@@ -117,7 +120,7 @@ class SheetFinder:
         self._note_twins(sheet, names, key_row)
         self._note_order(sheet, order, names, headed)
         for column in layout.columns:
-            if column.name not in found:
+            if column.name not in found and layout.key(column) not in self._unknown:
                 self._findings.repair("column-missing", sheet=sheet.name, column=layout.key(column))
         for place, cell in enumerate(headed):
             if place not in names and isinstance(cell, str) and cell.strip():
@@ -154,10 +157,14 @@ def _heading(headed: Sequence[Found], place: int, name: str) -> str:
     return text or name
 
 
-def _headings_by_kind(words: Mapping[str, str]) -> Mapping[str, Mapping[str, str]]:
-    """Return column names by heading, by kind."""
+def _headings_by_kind(
+    words: Mapping[str, str], unknown: Collection[str]
+) -> Mapping[str, Mapping[str, str]]:
+    """Return column names by heading, by kind, of the columns that the format had."""
     by_kind: dict[str, dict[str, str]] = {kind: {ID_HEADING: "id"} for kind in KIND_NAMED}
     for key, heading in words.items():
+        if key in unknown:
+            continue
         kind, name = key.split(".", maxsplit=1)
         by_kind[kind][heading.casefold()] = name
     return by_kind

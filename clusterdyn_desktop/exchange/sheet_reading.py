@@ -6,15 +6,16 @@ from typing import Any, TypeAlias
 
 from clusterdyn_desktop.domain.instrument import Instrument
 from clusterdyn_desktop.domain.records import Answer, Interview, Record, Stamped
+from clusterdyn_desktop.exchange.cell_parts import Found as Cell
+from clusterdyn_desktop.exchange.cell_parts import Reader
 from clusterdyn_desktop.exchange.cell_text import folded
 from clusterdyn_desktop.exchange.machine_reading import Machine
-from clusterdyn_desktop.exchange.new_rows import NewRowReader, Surroundings
+from clusterdyn_desktop.exchange.new_rows import ADDABLE, ALIKE, NewRowReader, Surroundings
 from clusterdyn_desktop.exchange.repairs import Findings
 from clusterdyn_desktop.exchange.row_reading import Known, RowReader
 from clusterdyn_desktop.exchange.sheet_finding import ID_HEADING, DataSheet
-from clusterdyn_desktop.exchange.workbook_cells import Found as Cell
-from clusterdyn_desktop.exchange.workbook_cells import Reader
-from clusterdyn_desktop.exchange.workbook_layout import LAYOUTS, WHOLE_COPIES, Form
+from clusterdyn_desktop.exchange.workbook_columns import Form
+from clusterdyn_desktop.exchange.workbook_layout import LAYOUTS, WHOLE_COPIES
 from clusterdyn_desktop.services.progress import Progress
 
 ROWS_BETWEEN_REPORTS = 500
@@ -209,7 +210,7 @@ class SheetReader:
         return {
             (kind, *held.stamps.fixed[held.at]): held
             for kind, known in self._known.items()
-            if len(kind.fixed) > 1
+            if len(kind.fixed) > 1 and kind in ADDABLE and kind not in ALIKE
             for held in known.values()
         }
 

@@ -13,8 +13,8 @@ from tempfile import TemporaryFile
 from types import TracebackType
 from typing import NamedTuple
 
+from clusterdyn_desktop.exchange.cell_parts import Content
 from clusterdyn_desktop.exchange.cell_text import xml_text
-from clusterdyn_desktop.exchange.workbook_cells import Content
 
 _ROWS_AT_ONCE = 500
 _BLOCK = 1 << 20

@@ -3,17 +3,23 @@
 What makes it is imported when it is first needed.
 """
 
-import os
-import secrets
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.domain.instrument import Instrument
+from clusterdyn_desktop.exchange.attachment_writing import (
+    ArchiveLabel,
+    ArchiveWriter,
+    archive_path,
+    wanted_of,
+)
+from clusterdyn_desktop.exchange.delivery import Delivery, file_errors
 from clusterdyn_desktop.exchange.phases import part_of
 from clusterdyn_desktop.services.ports import (
     Clock,
+    ContentOf,
+    FilesWritten,
     InstrumentLibrary,
     TextCatalogue,
     Texts,
@@ -25,7 +31,10 @@ from clusterdyn_desktop.services.theme import Theme
 
 SUFFIX = ".xlsx"
 VERIFYING_FROM = 0.7
-"""The share of the progress of an export from which it is being verified."""
+"""The share of the progress of a workbook from which it is being verified."""
+
+WORKBOOK_SHARE = 0.6
+"""The share of the workbook in the progress of an export with attachments."""
 
 
 class ExchangeWorkbooks:
@@ -48,12 +57,14 @@ class ExchangeWorkbooks:
         texts: Texts,
         site: str,
         progress: Progress,
-    ) -> None:
+        content_of: ContentOf | None = None,
+    ) -> FilesWritten:
         """Write a workbook, read it back, compare, and only then put it in its place.
 
-        Whatever goes wrong, and when it is cancelled, the target stays as it was. Raises
-        `workbook.not-named-xlsx`, `workbook.too-many-rows`, `workbook.assessment-twice`,
-        `workbook.verification-failed` and `file.not-writable`.
+        With `content_of`, so with the archive of its attachments; both come into their places, or
+        neither. Whatever goes wrong, and when it is cancelled, the targets stay as they were.
+        Raises `workbook.not-named-xlsx`, `workbook.too-many-rows`, `workbook.assessment-twice`,
+        `workbook.verification-failed`, `attachments.verification-failed` and `file.not-writable`.
         """
         from clusterdyn_desktop.exchange.verification import Fingerprints
         from clusterdyn_desktop.exchange.workbook_writing import Colophon, WorkbookWriter
@@ -61,11 +72,15 @@ class ExchangeWorkbooks:
         if path.suffix.lower() != SUFFIX:
             raise UserError("workbook.not-named-xlsx", file=str(path))
         expected, used = Fingerprints(), _UsedInstruments()
-        writing = part_of(progress, 0.0, VERIFYING_FROM)
+        share = 1.0 if content_of is None else WORKBOOK_SHARE
+        writing = part_of(progress, 0.0, VERIFYING_FROM * share)
         colophon = Colophon(self._program_version, site, self._clock.now())
-        with _beside(path) as part:
+        label = ArchiveLabel(self._program_version, path.name, colophon.written_at)
+        archive = ArchiveWriter(content_of or _nothing_here, label)
+        with Delivery() as delivery:
+            part = delivery.part(path)
             with (
-                _file_errors(path),
+                file_errors(path),
                 WorkbookWriter(texts, self._theme, colophon, part.parent, count == 1) as writer,
             ):
                 for done, content in enumerate(contents):
@@ -73,10 +88,16 @@ class ExchangeWorkbooks:
                     expected.add(content.dossier)
                     used.add(content)
                     writer.add(content)
+                    archive.want(wanted_of(content.dossier))
                 writer.finish(part)
-            reading = self.read(part, used, part_of(progress, VERIFYING_FROM, 1.0))
+            reading = self.read(part, used, part_of(progress, VERIFYING_FROM * share, share))
             expected.compare(reading.dossiers, path)
-            _deliver(part, path)
+            if content_of is None:
+                written = FilesWritten()
+            else:
+                written = _write_archive(archive, path, delivery, part_of(progress, share, 1.0))
+            delivery.deliver()
+        return written
 
     def read(
         self, path: Path, instruments: InstrumentLibrary, progress: Progress
@@ -108,31 +129,19 @@ class _UsedInstruments:
         return list(self._held.values())
 
 
-@contextmanager
-def _beside(path: Path) -> Iterator[Path]:
-    """Give a file beside the target to write to; nothing of it is left behind."""
-    part = path.with_name(f".{path.stem[:40]}-{secrets.token_hex(4)}{SUFFIX}")
-    with _file_errors(path):
-        part.touch(exist_ok=False)
-    try:
-        yield part
-    finally:
-        part.unlink(missing_ok=True)
+def _write_archive(
+    archive: ArchiveWriter, workbook: Path, delivery: Delivery, progress: Progress
+) -> FilesWritten:
+    """Write and verify the archive; where nothing is to be had, there is none."""
+    path = archive_path(workbook)
+    part = delivery.part(path)
+    with file_errors(path):
+        archive.write(part, part_of(progress, 0.0, 0.5))
+        archive.verify(part, path, part_of(progress, 0.5, 1.0))
+    if archive.files == 0:
+        delivery.drop(part)
+    return FilesWritten(path if archive.files else None, archive.files, archive.missing)
 
 
-def _deliver(part: Path, path: Path) -> None:
-    """Put a finished file in its place, on disk for certain."""
-    with _file_errors(path):
-        with part.open("rb+") as stream:
-            os.fsync(stream.fileno())
-        part.replace(path)
-
-
-@contextmanager
-def _file_errors(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise UserError(
-            "file.not-writable", file=str(path), reason=error.strerror or str(error)
-        ) from error
+def _nothing_here(_sha256: str) -> None:
+    return None

@@ -6,59 +6,35 @@ the value and the folded text, or raises `Unreadable`.
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping
-from datetime import date, datetime, time, timedelta
+from collections.abc import Iterable, Mapping
 from math import isfinite
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any
 
+from clusterdyn_desktop.exchange.cell_dates import (
+    read_date,
+    read_moment,
+    write_date,
+    write_moment,
+)
+from clusterdyn_desktop.exchange.cell_parts import (
+    NOTHING,
+    Found,
+    Read,
+    Reader,
+    Unreadable,
+    Writer,
+    Written,
+    as_text,
+)
 from clusterdyn_desktop.exchange.cell_text import folded, is_sturdy, visible
-from clusterdyn_desktop.exchange.workbook_layout import CODE_FORMS, WORD_FORMS, Form
+from clusterdyn_desktop.exchange.workbook_columns import CODE_FORMS, WORD_FORMS, Form
 from clusterdyn_desktop.exchange.workbook_words import Vocabulary, code_in, coded, plain_word
 
-Content: TypeAlias = str | int | float | None
-Found: TypeAlias = str | int | float | bool | date | datetime | time | timedelta
-
-FIRST_DAY = date(1900, 3, 1)
-"""Before it Excel counts a day that never was; such dates are written as text."""
-
-_DAY_ZERO = date(1899, 12, 30)
-_LAST_SERIAL = 2_958_465
 _LARGEST_EXACT = 10**15
 _LIST_MARK = ";"
 _NUMBER = re.compile(r"[+-]?\d{1,15}(?:[.,]\d{1,15})?")
 _THOUSANDS = re.compile(r"[+-]?\d{1,3},\d{3}")
 _BLANKS = dict.fromkeys(map(ord, " \u00a0\u202f\u2009'’"))
-
-
-class Written(NamedTuple):
-    """What becomes of a value in a cell."""
-
-    content: Content
-    folded: str
-    exact: bool
-
-
-class Read(NamedTuple):
-    """What was found in a cell. `repair` names what was put right, else it is empty."""
-
-    value: Any
-    folded: str
-    repair: str = ""
-
-
-class Unreadable(Exception):
-    """A cell that cannot be understood; `code` says why, without the topic."""
-
-    def __init__(self, code: str, **parameters: str | int) -> None:
-        super().__init__(code)
-        self.code = code
-        self.parameters = parameters
-
-
-NOTHING = Written(None, "", exact=True)
-
-Writer: TypeAlias = Callable[[Any], Written]
-Reader: TypeAlias = Callable[[Found], Read]
 
 
 # ---- Writing ----------------------------------------------------------------------------------
@@ -79,6 +55,7 @@ def writers(
         Form.SCORE: write_number,
         Form.NUMBER: write_number,
         Form.DATE: write_date,
+        Form.MOMENT: write_moment,
         **chosen,
     }
 
@@ -111,14 +88,6 @@ def write_number(value: float | None) -> Written:
     known = f"{value:.15g}"
     exact = float(known) == value and abs(value) < _LARGEST_EXACT
     return Written(value, known, exact)
-
-
-def write_date(value: date | None) -> Written:
-    """Write a date as a real one, or as text where Excel has no such date."""
-    if value is None:
-        return NOTHING
-    known = value.isoformat()
-    return Written((value - _DAY_ZERO).days if value >= FIRST_DAY else known, known, exact=True)
 
 
 def _word_writer(words: Mapping[Any, str]) -> Writer:
@@ -158,6 +127,7 @@ def readers(vocabulary: Vocabulary) -> Mapping[Form, Reader]:
         Form.SCORE: read_whole,
         Form.NUMBER: read_number,
         Form.DATE: read_date,
+        Form.MOMENT: read_moment,
         Form.ROLE: read_code,
         Form.VARIABLE: read_code,
         Form.EVIDENCE: read_grade,
@@ -167,13 +137,13 @@ def readers(vocabulary: Vocabulary) -> Mapping[Form, Reader]:
 
 def read_text(cell: Found) -> Read:
     """Read a text; a number or date that a program made of it becomes text again."""
-    text = cell if isinstance(cell, str) else _as_text(cell)
+    text = cell if isinstance(cell, str) else as_text(cell)
     return Read(text, folded(text))
 
 
 def read_texts(cell: Found) -> Read:
     """Read a list with semicolons."""
-    text = _as_text(cell)
+    text = as_text(cell)
     return Read(_split(text), _folded_list(folded(text)))
 
 
@@ -182,7 +152,7 @@ def read_number(cell: Found) -> Read:
     if isinstance(cell, int | float) and not isinstance(cell, bool):
         return Read(float(cell), f"{cell:.15g}")
     if not isinstance(cell, str):
-        raise Unreadable("not-a-number", found=_as_text(cell))
+        raise Unreadable("not-a-number", found=as_text(cell))
     text = folded(cell)
     if not text:
         return Read(None, "")
@@ -206,38 +176,19 @@ def read_whole(cell: Found) -> Read:
     return Read(int(value), known, repair)
 
 
-def read_date(cell: Found) -> Read:
-    """Read a date; also as text YYYY-MM-DD, or as the number a date becomes when reformatted."""
-    if isinstance(cell, datetime):
-        return Read(cell.date(), cell.date().isoformat())
-    if isinstance(cell, date):
-        return Read(cell, cell.isoformat())
-    if isinstance(cell, int | float) and not isinstance(cell, bool) and 60 < cell <= _LAST_SERIAL:
-        value = _DAY_ZERO + timedelta(days=int(cell))
-        return Read(value, value.isoformat(), "date-as-number")
-    text = folded(_as_text(cell))
-    if not text:
-        return Read(None, "")
-    try:
-        value = datetime.strptime(text, "%Y-%m-%d").date()  # noqa: DTZ007 - a day has no zone
-    except ValueError as error:
-        raise Unreadable("not-a-date", found=text) from error
-    return Read(value, value.isoformat(), "" if value < FIRST_DAY else "date-as-text")
-
-
 def read_code(cell: Found) -> Read:
     """Read an id of the instrument, with or without its text."""
-    code = code_in(_as_text(cell))
+    code = code_in(as_text(cell))
     return Read(code, folded(code))
 
 
 def read_grade(cell: Found) -> Read:
     """Read a grade of evidence, with or without its text."""
-    code = folded(code_in(_as_text(cell)))
+    code = folded(code_in(as_text(cell)))
     if not code:
         return Read(None, "")
     if not (code.isascii() and code.isdigit() and len(code) == 1):
-        raise Unreadable("unknown-choice", found=_as_text(cell))
+        raise Unreadable("unknown-choice", found=as_text(cell))
     return Read(int(code), code)
 
 
@@ -247,7 +198,7 @@ def _word_reader(form: Form, vocabulary: Vocabulary) -> Reader:
     def read(cell: Found) -> Read:
         if isinstance(cell, bool) and form is Form.YES_NO:
             return Read(cell, plain_word(cell))
-        text = folded(_as_text(cell))
+        text = folded(as_text(cell))
         if not text:
             return nothing
         try:
@@ -257,16 +208,6 @@ def _word_reader(form: Form, vocabulary: Vocabulary) -> Reader:
         return Read(value, plain_word(value))
 
     return read
-
-
-def _as_text(cell: Found) -> str:
-    if isinstance(cell, str):
-        return cell
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    if isinstance(cell, datetime) and cell.time() == time():
-        return cell.date().isoformat()
-    return str(cell)
 
 
 def _split(text: str) -> tuple[str, ...]:

@@ -88,9 +88,10 @@ def _how_to_edit(texts: Texts) -> list[str]:
         ),
         texts.translate(
             "workbook",
-            "To add an answer, an agreed value, an indicator, an action or a story, fill in the"
-            " next free row, the light columns that name the assessment, the respondent and the"
-            " question included. Interviews and assessments are added in the program.",
+            "To add an answer, a jotting, an agreed value, an indicator, an action or a story, fill"
+            " in the next free row, the light columns that name the assessment, the respondent and"
+            " the question included. Interviews, attachments and assessments are added in the"
+            " program.",
         ),
         texts.translate(
             "workbook",

@@ -79,7 +79,7 @@ def _check_kind(path: Path, stream: BinaryIO) -> None:
 
 
 def _check_archive(path: Path, stream: BinaryIO, progress: Progress) -> None:
-    if _directory_size(stream) > LARGEST_DIRECTORY:
+    if directory_size(stream) > LARGEST_DIRECTORY:
         raise UserError("workbook.too-many-parts", file=str(path), limit=MOST_PARTS)
     with ZipFile(stream) as archive:
         parts = archive.infolist()
@@ -102,8 +102,11 @@ def _check_archive(path: Path, stream: BinaryIO, progress: Progress) -> None:
             _check_rectangle(path, _unpacked(stream, part))
 
 
-def _directory_size(stream: BinaryIO) -> int:
-    """Return the size of the archive's list of parts, which Python would read whole."""
+def directory_size(stream: BinaryIO) -> int:
+    """Return the size of an archive's list of parts, which Python would read whole.
+
+    Raises `BadZipFile` where there is none.
+    """
     stream.seek(0, 2)
     stream.seek(max(0, stream.tell() - _END_SEARCHED))
     tail = stream.read()

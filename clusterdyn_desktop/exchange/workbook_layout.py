@@ -7,8 +7,6 @@ written only. Titles and headings in people's languages are in `workbook_words.p
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from enum import Enum, auto
 
 from clusterdyn_desktop.domain.records import (
     RECORD_KINDS,
@@ -16,11 +14,22 @@ from clusterdyn_desktop.domain.records import (
     AgreedValue,
     Answer,
     Assessment,
+    Attachment,
     CaseStory,
     Cluster,
     Indicator,
     Interview,
+    Jotting,
     Record,
+)
+from clusterdyn_desktop.exchange.workbook_columns import (
+    Column,
+    Form,
+    SheetLayout,
+    code,
+    fixed,
+    id_column,
+    shown,
 )
 
 KEY_ROW = 1
@@ -29,102 +38,18 @@ FIRST_ROW = 3
 MOST_ROWS = 1_048_576 - FIRST_ROW
 """Rows of data that fit on a sheet of Excel."""
 
-
-class Form(Enum):
-    """The form a column's values take in a cell."""
-
-    ID = auto()
-    TEXT = auto()
-    WHOLE = auto()
-    NUMBER = auto()
-    DATE = auto()
-    TEXTS = auto()
-    STATE = auto()
-    CERTAINTY = auto()
-    MODE = auto()
-    SIZE = auto()
-    STATUS = auto()
-    YES_NO = auto()
-    ROLE = auto()
-    EVIDENCE = auto()
-    VARIABLE = auto()
-    SCORE = auto()
-    SHOWN = auto()
-
-
-WORD_FORMS = (
-    Form.STATE,
-    Form.CERTAINTY,
-    Form.MODE,
-    Form.SIZE,
-    Form.STATUS,
-    Form.YES_NO,
-)
-"""Forms whose cells hold a word of the program's languages."""
-
-CODE_FORMS = (Form.ROLE, Form.EVIDENCE, Form.VARIABLE)
-"""Forms whose cells hold an id of the instrument, followed by its text."""
-
-LIST_FORMS = (*WORD_FORMS, *CODE_FORMS)
-"""Forms whose cells can be chosen from a list on the lists sheet."""
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column. `name` is a field of the record, or what the column explains (`Form.SHOWN`).
-
-    `width` is in characters; `edited` says whether an edit made in the sheet is read.
-    """
-
-    name: str
-    form: Form
-    width: float
-    edited: bool = True
-    centred: bool = False
-    hidden: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class SheetLayout:
-    """A sheet: one kind of record, a row each. `frozen` counts the columns that stay in view."""
-
-    kind: type[Record]
-    columns: tuple[Column, ...]
-    frozen: int
-
-    def key(self, column: Column) -> str:
-        """Return the column's key in the hidden row."""
-        return f"{self.kind.kind}.{column.name}"
-
-
-def _id() -> Column:
-    return Column("id", Form.ID, 38, edited=False, hidden=True)
-
-
-def _shown(name: str, width: float, centred: bool = False) -> Column:
-    return Column(name, Form.SHOWN, width, edited=False, centred=centred)
-
-
-def _fixed(name: str, form: Form, width: float) -> Column:
-    return Column(name, form, width, edited=False)
-
-
-def _code(name: str, form: Form, width: float = 12) -> Column:
-    return Column(name, form, width, centred=True)
-
-
 LAYOUTS: tuple[SheetLayout, ...] = (
     SheetLayout(
         Cluster,
         (
-            _id(),
+            id_column(),
             Column("code", Form.TEXT, 11),
             Column("name", Form.TEXT, 34),
-            _code("country", Form.TEXT, 11),
+            code("country", Form.TEXT, 11),
             Column("region", Form.TEXT, 26),
             Column("field", Form.TEXT, 38),
             Column("organisation", Form.TEXT, 32),
-            _code("founded_year", Form.WHOLE),
+            code("founded_year", Form.WHOLE),
             Column("languages", Form.TEXTS, 18),
         ),
         frozen=3,
@@ -132,18 +57,18 @@ LAYOUTS: tuple[SheetLayout, ...] = (
     SheetLayout(
         Assessment,
         (
-            _id(),
-            _shown("name", 16),
-            _shown("cluster", 34),
+            id_column(),
+            shown("name", 16),
+            shown("cluster", 34),
             Column("code", Form.TEXT, 11),
-            _code("round", Form.WHOLE, 9),
+            code("round", Form.WHOLE, 9),
             Column("label", Form.TEXT, 34),
-            _code("period_start", Form.DATE),
-            _code("period_end", Form.DATE),
+            code("period_start", Form.DATE),
+            code("period_end", Form.DATE),
             Column("language", Form.TEXT, 11),
             Column("team", Form.TEXTS, 18),
-            _fixed("instrument_id", Form.TEXT, 18),
-            _fixed("instrument_version", Form.TEXT, 10),
+            fixed("instrument_id", Form.TEXT, 18),
+            fixed("instrument_version", Form.TEXT, 10),
             Column("instrument_hash", Form.TEXT, 18, edited=False, hidden=True),
         ),
         frozen=3,
@@ -151,70 +76,108 @@ LAYOUTS: tuple[SheetLayout, ...] = (
     SheetLayout(
         Interview,
         (
-            _id(),
-            _shown("assessment", 16),
+            id_column(),
+            shown("assessment", 16),
             Column("label", Form.TEXT, 14),
             Column("role", Form.ROLE, 25),
             Column("organisation_kind", Form.TEXT, 32),
             Column("size_class", Form.SIZE, 21),
-            _code("held_on", Form.DATE),
+            code("held_on", Form.DATE),
             Column("mode", Form.MODE, 12),
-            _code("duration_minutes", Form.WHOLE, 10),
+            code("duration_minutes", Form.WHOLE, 10),
             Column("language", Form.TEXT, 11),
             Column("interviewers", Form.TEXTS, 13),
-            _code("consent_report", Form.YES_NO),
-            _code("consent_benchmark", Form.YES_NO, 13),
-            _code("consent_quote", Form.YES_NO),
-            _code("consent_withdrawn_on", Form.DATE, 13),
+            code("consent_report", Form.YES_NO),
+            code("consent_benchmark", Form.YES_NO, 13),
+            code("consent_quote", Form.YES_NO),
+            code("consent_contact", Form.YES_NO, 13),
+            code("consent_withdrawn_on", Form.DATE, 13),
+            code("consent_version", Form.TEXT, 13),
+            code("consent_language", Form.TEXT, 13),
+            code("consent_method", Form.METHOD, 12),
+            Column("consent_given_at", Form.MOMENT, 21),
+            Column("consent_place", Form.TEXT, 22),
+            Column("consent_taken_by", Form.TEXT, 14),
+            Column("consent_hash", Form.TEXT, 18, hidden=True),
             Column("code", Form.TEXT, 13),
             Column("question_set", Form.TEXTS, 34),
-            _shown("planned", 10, centred=True),
+            shown("planned", 10, centred=True),
         ),
         frozen=3,
     ),
     SheetLayout(
         Answer,
         (
-            _id(),
-            _shown("assessment", 14),
-            _shown("respondent", 17),
-            _shown("role", 20),
-            _shown("stage", 18),
-            _fixed("question_id", Form.TEXT, 8),
-            _shown("question", 38),
+            id_column(),
+            shown("assessment", 14),
+            shown("respondent", 17),
+            shown("role", 20),
+            shown("stage", 18),
+            fixed("question_id", Form.TEXT, 8),
+            shown("question", 38),
             Column("state", Form.STATE, 11),
-            _code("score", Form.SCORE, 10),
-            _shown("anchor", 26),
+            code("score", Form.SCORE, 10),
+            shown("anchor", 26),
             Column("evidence", Form.EVIDENCE, 18),
             Column("certainty", Form.CERTAINTY, 13),
             Column("note", Form.TEXT, 46),
             Column("quote", Form.TEXT, 34),
-            _code("quote_permission", Form.YES_NO, 10),
+            code("quote_permission", Form.YES_NO, 10),
             Column("flag", Form.TEXT, 18),
         ),
         frozen=6,
     ),
     SheetLayout(
+        Jotting,
+        (
+            id_column(),
+            shown("assessment", 14),
+            shown("respondent", 17),
+            fixed("jotted_at", Form.MOMENT, 21),
+            Column("text", Form.TEXT, 70),
+            code("is_quote", Form.YES_NO, 10),
+            fixed("question_id", Form.TEXT, 14),
+            shown("question", 46),
+        ),
+        frozen=4,
+    ),
+    SheetLayout(
+        Attachment,
+        (
+            id_column(),
+            shown("assessment", 14),
+            shown("respondent", 17),
+            fixed("question_id", Form.TEXT, 8),
+            shown("question", 38),
+            Column("file_name", Form.TEXT, 36),
+            Column("caption", Form.TEXT, 46),
+            Column("size_bytes", Form.WHOLE, 13, edited=False, centred=True),
+            fixed("media_type", Form.TEXT, 22),
+            fixed("sha256", Form.TEXT, 40),
+        ),
+        frozen=4,
+    ),
+    SheetLayout(
         AgreedValue,
         (
-            _id(),
-            _shown("assessment", 16),
-            _fixed("question_id", Form.TEXT, 8),
-            _shown("question", 50),
-            _code("score", Form.SCORE, 9),
-            _shown("anchor", 36),
+            id_column(),
+            shown("assessment", 16),
+            fixed("question_id", Form.TEXT, 8),
+            shown("question", 50),
+            code("score", Form.SCORE, 9),
+            shown("anchor", 36),
             Column("reason", Form.TEXT, 60),
-            _code("decided_on", Form.DATE, 13),
+            code("decided_on", Form.DATE, 13),
         ),
         frozen=3,
     ),
     SheetLayout(
         Indicator,
         (
-            _id(),
-            _shown("assessment", 16),
-            _fixed("indicator", Form.TEXT, 24),
-            _fixed("year", Form.WHOLE, 9),
+            id_column(),
+            shown("assessment", 16),
+            fixed("indicator", Form.TEXT, 24),
+            fixed("year", Form.WHOLE, 9),
             Column("value", Form.NUMBER, 14),
             Column("unit", Form.TEXT, 14),
             Column("source_note", Form.TEXT, 60),
@@ -224,13 +187,13 @@ LAYOUTS: tuple[SheetLayout, ...] = (
     SheetLayout(
         Action,
         (
-            _id(),
-            _shown("assessment", 16),
-            _code("sequence", Form.WHOLE, 7),
+            id_column(),
+            shown("assessment", 16),
+            code("sequence", Form.WHOLE, 7),
             Column("variable", Form.VARIABLE, 28),
             Column("action", Form.TEXT, 60),
             Column("owner_role", Form.TEXT, 26),
-            _code("due", Form.DATE),
+            code("due", Form.DATE),
             Column("status", Form.STATUS, 13),
         ),
         frozen=3,
@@ -238,9 +201,9 @@ LAYOUTS: tuple[SheetLayout, ...] = (
     SheetLayout(
         CaseStory,
         (
-            _id(),
-            _shown("assessment", 16),
-            _code("sequence", Form.WHOLE, 7),
+            id_column(),
+            shown("assessment", 16),
+            code("sequence", Form.WHOLE, 7),
             Column("title", Form.TEXT, 28),
             Column("language", Form.TEXT, 11),
             Column("situation", Form.TEXT, 46),
@@ -257,3 +220,6 @@ LAYOUT_OF: Mapping[type[Record], SheetLayout] = {layout.kind: layout for layout 
 KIND_NAMED: Mapping[str, type[Record]] = {kind.kind: kind for kind in RECORD_KINDS}
 WHOLE_COPIES = (Cluster, Assessment)
 """Kinds whose records the machine sheet holds whole, so that a deleted row can be restored."""
+
+OF_INTERVIEWS = (Answer, Jotting, Attachment)
+"""Kinds whose records belong to an interview; the others belong to an assessment or a cluster."""

@@ -6,7 +6,7 @@ from typing import Any
 from clusterdyn_desktop.domain.instrument import Instrument
 from clusterdyn_desktop.exchange.cell_text import folded
 from clusterdyn_desktop.exchange.sheet_stream import column_letter
-from clusterdyn_desktop.exchange.workbook_layout import CODE_FORMS, LIST_FORMS, Form
+from clusterdyn_desktop.exchange.workbook_columns import CODE_FORMS, LIST_FORMS, Form
 from clusterdyn_desktop.exchange.workbook_look import Look, hide
 from clusterdyn_desktop.exchange.workbook_words import code_texts, coded
 

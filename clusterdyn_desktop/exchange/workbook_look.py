@@ -17,14 +17,8 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.xml.functions import Element, SubElement
 
 from clusterdyn_desktop.exchange.sheet_stream import StreamColumn, column_letter
-from clusterdyn_desktop.exchange.workbook_layout import (
-    FIRST_ROW,
-    HEADING_ROW,
-    LIST_FORMS,
-    Column,
-    Form,
-    SheetLayout,
-)
+from clusterdyn_desktop.exchange.workbook_columns import LIST_FORMS, Column, Form, SheetLayout
+from clusterdyn_desktop.exchange.workbook_layout import FIRST_ROW, HEADING_ROW
 from clusterdyn_desktop.services.ports import Texts
 from clusterdyn_desktop.services.theme import Theme
 

@@ -11,8 +11,8 @@ from typing import TypeVar
 from python_calamine import CalamineError, CalamineWorkbook
 
 from clusterdyn_desktop.domain.errors import UserError
+from clusterdyn_desktop.exchange.cell_parts import Found
 from clusterdyn_desktop.exchange.sheet_stream import column_letter
-from clusterdyn_desktop.exchange.workbook_cells import Found
 
 T = TypeVar("T")
 

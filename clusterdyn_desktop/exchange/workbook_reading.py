@@ -17,8 +17,9 @@ from clusterdyn_desktop.exchange.row_reading import Known
 from clusterdyn_desktop.exchange.sheet_finding import SheetFinder
 from clusterdyn_desktop.exchange.sheet_reading import SheetReader
 from clusterdyn_desktop.exchange.workbook_cells import readers
+from clusterdyn_desktop.exchange.workbook_columns import WORD_FORMS, Form
 from clusterdyn_desktop.exchange.workbook_guard import check_file
-from clusterdyn_desktop.exchange.workbook_layout import LAYOUTS, WORD_FORMS, Form
+from clusterdyn_desktop.exchange.workbook_layout import LAYOUTS
 from clusterdyn_desktop.exchange.workbook_opening import OpenWorkbook
 from clusterdyn_desktop.exchange.workbook_stamps import About
 from clusterdyn_desktop.exchange.workbook_words import Vocabulary, values_by_plain_word
@@ -41,7 +42,7 @@ def _read(
     findings = Findings(str(path))
     with OpenWorkbook(path) as book:
         machine = read_machine(book, str(path))
-        finder = SheetFinder(catalogue, machine.about.sheets, findings)
+        finder = SheetFinder(catalogue, machine, findings)
         vocabulary = Vocabulary(catalogue, _own_words(machine.about))
         used = {group.id: _instrument_of(group, instruments) for group in machine.groups}
         known = {layout.kind: _index(layout.kind, machine) for layout in LAYOUTS}

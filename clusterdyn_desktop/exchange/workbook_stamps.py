@@ -16,13 +16,14 @@ from functools import lru_cache
 from json.encoder import encode_basestring
 from typing import Any
 
-from clusterdyn_desktop.domain.records import RECORD_KINDS, Answer, Record, Stamped
+from clusterdyn_desktop.domain.records import RECORD_KINDS, Record, Stamped
 from clusterdyn_desktop.domain.version_vectors import VersionVector
-from clusterdyn_desktop.exchange.workbook_cells import Content
+from clusterdyn_desktop.exchange.cell_parts import Content
+from clusterdyn_desktop.exchange.workbook_layout import OF_INTERVIEWS
 
 MACHINE_SHEET = "clusterdyn"
 MARK = "clusterdyn-exchange"
-FORMAT = 1
+FORMAT = 2
 ASSESSMENT_ROW = "assessment"
 END_ROW = "end"
 COLUMNS = 5
@@ -87,9 +88,9 @@ class Stamp:
     """What the machine sheet is told of one record.
 
     `digests` hold one entry a register, in the register order of the kind, divided by blanks;
-    they are empty where the record has no row. `parent` is the place of an answer's interview.
-    `exact` are values that the row's cells do not hold; `whole` are all values but the id, for
-    records that are to be had without a row.
+    they are empty where the record has no row. `parent` is the place of the interview that an
+    answer, a jotting or an attachment belongs to. `exact` are values that the row's cells do not
+    hold; `whole` are all values but the id, for records that are to be had without a row.
     """
 
     record: Stamped[Record]
@@ -160,7 +161,7 @@ def about_fields(kind: type[Record]) -> tuple[str, ...]:
 def _empty_columns(kind: type[Record]) -> dict[str, Any]:
     """Return the columns of a kind's stamps; a record stands at the same place in every list."""
     columns: dict[str, Any] = {"id": [], "v": [], "h": [], "d": [], "x": {}, "all": {}}
-    if kind is Answer:
+    if kind in OF_INTERVIEWS:
         columns["p"] = []
     return columns | {name: [] for name in about_fields(kind)}
 

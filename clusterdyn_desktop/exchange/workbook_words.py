@@ -1,4 +1,4 @@
-"""The exchange workbook's own words: sheet titles, headings, and the words in cells.
+"""The exchange workbook's own words: sheet titles, and the words in cells.
 
 Cells with a fixed list hold a word of the workbook's language (`scored`, `bedömt`) or an id of the
 instrument with its text (`S · Small or medium firm`). `CellWords` writes them; `Vocabulary` knows
@@ -16,21 +16,25 @@ from clusterdyn_desktop.domain.records import (
     Answer,
     AnswerState,
     Assessment,
+    Attachment,
     CaseStory,
     Certainty,
     Cluster,
+    ConsentMethod,
     Indicator,
     Interview,
     InterviewMode,
+    Jotting,
     Record,
     SizeClass,
 )
-from clusterdyn_desktop.exchange.workbook_layout import WORD_FORMS, Form
+from clusterdyn_desktop.exchange.workbook_columns import WORD_FORMS, Form
 from clusterdyn_desktop.services.ports import TextCatalogue, Texts
 from clusterdyn_desktop.services.wording.record_words import (
     action_status_word,
     answer_state_word,
     certainty_word,
+    consent_method_word,
     mode_word,
     size_word,
     yes_no_word,
@@ -50,6 +54,8 @@ def sheet_titles(texts: Texts) -> Mapping[type[Record], str]:
         Assessment: texts.translate("workbook", "Assessments"),
         Interview: texts.translate("workbook", "Interviews"),
         Answer: texts.translate("workbook", "Answers"),
+        Jotting: texts.translate("workbook", "Jottings"),
+        Attachment: texts.translate("workbook", "Attachments"),
         AgreedValue: texts.translate("workbook", "Agreed values"),
         Indicator: texts.translate("workbook", "Indicators"),
         Action: texts.translate("workbook", "Actions"),
@@ -63,113 +69,6 @@ def sheet_title(text: str) -> str:
     return text.translate(_FORBIDDEN_IN_TITLE)[:LONGEST_TITLE].strip("' ")
 
 
-def headings(texts: Texts) -> Mapping[str, str]:
-    """Return the columns' headings by key."""
-    assessment = texts.translate("workbook", "Assessment")
-    language = texts.translate("workbook", "Language")
-    number = texts.translate("workbook", "No.")
-    question = texts.translate("workbook", "Question")
-    return {
-        **_headings_of_plan(texts, assessment, language),
-        **_headings_of_answers(texts, assessment, number, question),
-        "indicator.assessment": assessment,
-        "indicator.indicator": texts.translate("workbook", "Indicator"),
-        "indicator.year": texts.translate("workbook", "Year"),
-        "indicator.value": texts.translate("workbook", "Value"),
-        "indicator.unit": texts.translate("workbook", "Unit"),
-        "indicator.source_note": texts.translate("workbook", "Source and remarks"),
-        "action.assessment": assessment,
-        "action.sequence": number,
-        "action.variable": texts.translate("workbook", "Variable to strengthen"),
-        "action.action": texts.translate("workbook", "Action"),
-        "action.owner_role": texts.translate("workbook", "Owner"),
-        "action.due": texts.translate("workbook", "Due"),
-        "action.status": texts.translate("workbook", "Status"),
-        "case_story.assessment": assessment,
-        "case_story.sequence": number,
-        "case_story.title": texts.translate("workbook", "Title"),
-        "case_story.language": language,
-        "case_story.situation": texts.translate("workbook", "Situation"),
-        "case_story.what_was_done": texts.translate("workbook", "What was done"),
-        "case_story.what_changed": texts.translate("workbook", "What changed"),
-        "case_story.lesson": texts.translate("workbook", "Lesson"),
-    }
-
-
-def _headings_of_plan(texts: Texts, assessment: str, language: str) -> Mapping[str, str]:
-    code = texts.translate("workbook", "Code")
-    return {
-        "cluster.code": code,
-        "cluster.name": texts.translate("workbook", "Cluster"),
-        "cluster.country": texts.translate("workbook", "Country"),
-        "cluster.region": texts.translate("workbook", "Region"),
-        "cluster.field": texts.translate("workbook", "Field"),
-        "cluster.organisation": texts.translate("workbook", "Organisation"),
-        "cluster.founded_year": texts.translate("workbook", "Founded"),
-        "cluster.languages": texts.translate("workbook", "Languages"),
-        "assessment.name": assessment,
-        "assessment.cluster": texts.translate("workbook", "Cluster"),
-        "assessment.code": code,
-        "assessment.round": texts.translate("workbook", "Round"),
-        "assessment.label": texts.translate("workbook", "Label"),
-        "assessment.period_start": texts.translate("workbook", "From"),
-        "assessment.period_end": texts.translate("workbook", "To"),
-        "assessment.language": language,
-        "assessment.team": texts.translate("workbook", "Team"),
-        "assessment.instrument_id": texts.translate("workbook", "Instrument"),
-        "assessment.instrument_version": texts.translate("workbook", "Version"),
-        "assessment.instrument_hash": texts.translate("workbook", "Fingerprint of the instrument"),
-        "interview.assessment": assessment,
-        "interview.code": code,
-        "interview.label": texts.translate("workbook", "Respondent"),
-        "interview.role": texts.translate("workbook", "Role"),
-        "interview.organisation_kind": texts.translate("workbook", "Kind of organisation"),
-        "interview.size_class": texts.translate("workbook", "Size"),
-        "interview.held_on": texts.translate("workbook", "Held on"),
-        "interview.mode": texts.translate("workbook", "How"),
-        "interview.duration_minutes": texts.translate("workbook", "Minutes"),
-        "interview.language": language,
-        "interview.interviewers": texts.translate("workbook", "Interviewers"),
-        "interview.consent_report": texts.translate("workbook", "Consent: report"),
-        "interview.consent_benchmark": texts.translate("workbook", "Consent: comparison"),
-        "interview.consent_quote": texts.translate("workbook", "Consent: quotes"),
-        "interview.consent_withdrawn_on": texts.translate("workbook", "Consent withdrawn on"),
-        "interview.question_set": texts.translate("workbook", "Planned questions"),
-        "interview.planned": texts.translate("workbook", "How many"),
-    }
-
-
-def _headings_of_answers(
-    texts: Texts, assessment: str, number: str, question: str
-) -> Mapping[str, str]:
-    score = texts.translate("workbook", "Score")
-    anchor = texts.translate("workbook", "What the score stands for")
-    return {
-        "answer.assessment": assessment,
-        "answer.respondent": texts.translate("workbook", "Respondent"),
-        "answer.role": texts.translate("workbook", "Role"),
-        "answer.stage": texts.translate("workbook", "Stage"),
-        "answer.question_id": number,
-        "answer.question": question,
-        "answer.state": texts.translate("workbook", "State"),
-        "answer.score": score,
-        "answer.anchor": anchor,
-        "answer.evidence": texts.translate("workbook", "Evidence"),
-        "answer.certainty": texts.translate("workbook", "Certainty"),
-        "answer.note": texts.translate("workbook", "Note"),
-        "answer.quote": texts.translate("workbook", "Quote"),
-        "answer.quote_permission": texts.translate("workbook", "Quote may be used"),
-        "answer.flag": texts.translate("workbook", "Flag"),
-        "agreed_value.assessment": assessment,
-        "agreed_value.question_id": number,
-        "agreed_value.question": question,
-        "agreed_value.score": texts.translate("workbook", "Agreed score"),
-        "agreed_value.anchor": anchor,
-        "agreed_value.reason": texts.translate("workbook", "Reason"),
-        "agreed_value.decided_on": texts.translate("workbook", "Decided on"),
-    }
-
-
 def words_of(texts: Texts) -> Mapping[Form, Mapping[Any, str]]:
     """Return the words for the fixed choices, by value."""
     return {
@@ -177,6 +76,7 @@ def words_of(texts: Texts) -> Mapping[Form, Mapping[Any, str]]:
         Form.CERTAINTY: {grade: certainty_word(texts, grade) for grade in Certainty},
         Form.MODE: {mode: mode_word(texts, mode) for mode in InterviewMode},
         Form.SIZE: {size: size_word(texts, size) for size in SizeClass},
+        Form.METHOD: {method: consent_method_word(texts, method) for method in ConsentMethod},
         Form.STATUS: {status: action_status_word(texts, status) for status in ActionStatus},
         Form.YES_NO: {value: yes_no_word(texts, value) for value in (True, False)},
     }
@@ -240,6 +140,7 @@ _VALUES: Mapping[Form, tuple[Any, ...]] = {
     Form.CERTAINTY: tuple(Certainty),
     Form.MODE: tuple(InterviewMode),
     Form.SIZE: tuple(SizeClass),
+    Form.METHOD: tuple(ConsentMethod),
     Form.STATUS: tuple(ActionStatus),
     Form.YES_NO: (True, False),
 }

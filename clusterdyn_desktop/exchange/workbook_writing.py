@@ -13,7 +13,6 @@ from openpyxl import Workbook
 from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.domain.instrument import Instrument
 from clusterdyn_desktop.domain.records import (
-    Answer,
     Assessment,
     Cluster,
     Record,
@@ -21,13 +20,14 @@ from clusterdyn_desktop.domain.records import (
 from clusterdyn_desktop.exchange.cell_text import folded
 from clusterdyn_desktop.exchange.row_making import AssessmentRows, whole_record
 from clusterdyn_desktop.exchange.sheet_stream import SheetStream, StreamColumn
+from clusterdyn_desktop.exchange.workbook_columns import WORD_FORMS, SheetLayout
 from clusterdyn_desktop.exchange.workbook_front import FrontPage, write_front
+from clusterdyn_desktop.exchange.workbook_headings import headings
 from clusterdyn_desktop.exchange.workbook_layout import (
     LAYOUTS,
     MOST_ROWS,
+    OF_INTERVIEWS,
     WHOLE_COPIES,
-    WORD_FORMS,
-    SheetLayout,
 )
 from clusterdyn_desktop.exchange.workbook_lists import (
     LISTS_SHEET,
@@ -53,7 +53,6 @@ from clusterdyn_desktop.exchange.workbook_stamps import (
     end_row,
 )
 from clusterdyn_desktop.exchange.workbook_words import (
-    headings,
     plain_word,
     sheet_title,
     sheet_titles,
@@ -141,8 +140,9 @@ class WorkbookWriter:
         places = {record_id: place for place, record_id in enumerate(interviews)}
         for stamped in dossier.stamped():
             record = stamped.record
-            interview = interviews.get(record.interview_id) if isinstance(record, Answer) else None
-            orphan = isinstance(record, Answer) and interview is None
+            interview_id = record.interview_id if isinstance(record, OF_INTERVIEWS) else None
+            interview = interviews.get(interview_id or "")
+            orphan = interview_id is not None and interview is None
             unseen = stamped.deleted or (interview is not None and interview.deleted)
             if hidden or unseen or orphan:
                 stamps.add(Stamp(stamped, whole=whole_record(record)))

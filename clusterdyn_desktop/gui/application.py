@@ -4,7 +4,7 @@
 """
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, QTimer
@@ -17,9 +17,11 @@ from clusterdyn_desktop.gui.main_window import MainWindow
 from clusterdyn_desktop.gui.screen import Facts, Screen, ScreenLanguage
 from clusterdyn_desktop.gui.translators import translators_of
 from clusterdyn_desktop.gui.widgets.icons import register_icons
+from clusterdyn_desktop.gui.window_keeper import WindowKeeper
 from clusterdyn_desktop.gui.window_memory import WindowMemory
 from clusterdyn_desktop.services.bundle import Services
 from clusterdyn_desktop.services.ports import Preferences
+from clusterdyn_desktop.services.theme import Theme
 from clusterdyn_desktop.services.wording.languages import closest, screen_language
 
 NAME = "ClusterDyn"
@@ -34,8 +36,9 @@ def run(services: Services, assets: Path, window_file: Path | None = None) -> in
     `window_file` keeps the window's place and size between sessions.
     """
     app = build_application(sys.argv, assets)
-    window = open_window(services, assets, app, memory=WindowMemory(window_file))
-    window.show()
+    memory = WindowMemory(window_file)
+    keeper = WindowKeeper(lambda: open_window(services, assets, app, memory=memory))
+    keeper.open()
     return app.exec()
 
 
@@ -46,6 +49,13 @@ def build_application(argv: Sequence[str], assets: Path) -> QApplication:
     if app.applicationName() != NAME:
         _make_ours(app, assets)
     return app
+
+
+def dress(assets: Path, themes: Mapping[str, Theme], chosen: str, language: str) -> None:
+    """Give the application its look and language where there is no window of ours yet."""
+    app = build_application(sys.argv, assets)
+    Appearance(app, themes, chosen).setParent(app)
+    translators_of(app, assets / "i18n").choose(language)
 
 
 def _make_ours(app: QApplication, assets: Path) -> None:

@@ -29,6 +29,10 @@ def place_heading(name: PageName) -> Heading:
             translate("shell", "Exchange"),
             translate("shell", "Assessments out to Excel, and back in"),
         ),
+        PageName.SAFEKEEPING: Heading(
+            translate("shell", "Safekeeping"),
+            translate("shell", "Backups, and what else keeps your work from getting lost"),
+        ),
         PageName.SETTINGS: Heading(
             translate("shell", "Settings"), translate("shell", "Every change is kept at once")
         ),

@@ -6,6 +6,7 @@ the page's own matter.
 
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -16,7 +17,7 @@ from clusterdyn_desktop.gui._forms.main_window import Ui_MainWindow
 from clusterdyn_desktop.gui.header import Header
 from clusterdyn_desktop.gui.navigation import Navigation
 from clusterdyn_desktop.gui.page import Page
-from clusterdyn_desktop.gui.page_names import TABS, PageName
+from clusterdyn_desktop.gui.page_names import TAB_OF, TABS, PageName
 from clusterdyn_desktop.gui.page_shelf import WITH_FOOT, PageShelf
 from clusterdyn_desktop.gui.screen import Screen
 from clusterdyn_desktop.gui.widgets.key_label import shown_key
@@ -60,19 +61,32 @@ class MainWindow(QMainWindow):
         """Return a page, built if need be."""
         return self._shelf.page(name)
 
+    def tell_restored(self, before: Path) -> None:
+        """Show that a backup was restored, and how that is undone."""
+        self.navigation.go_to(PageName.SAFEKEEPING)
+        self._shelf.safekeeping_page().tell_restored(before)
+
     def _place_buttons(self) -> dict[PageName, QPushButton]:
         form = self._form
         return {
             PageName.LIBRARY: form.toLibrary,
             PageName.PLAN: form.toAssessment,
             PageName.EXCHANGE: form.toExchange,
+            PageName.SAFEKEEPING: form.toSafekeeping,
             PageName.SETTINGS: form.toSettings,
             PageName.ABOUT: form.toAbout,
         }
 
     def _tab_buttons(self) -> dict[PageName, QPushButton]:
         form = self._form
-        buttons = (form.toPlan, form.toInterview, form.toResults, form.toReport)
+        buttons = (
+            form.toPlan,
+            form.toInterview,
+            form.toAgree,
+            form.toResults,
+            form.toReport,
+            form.toHistory,
+        )
         return dict(zip(TABS, buttons, strict=True))
 
     def _connect(self) -> None:
@@ -85,10 +99,13 @@ class MainWindow(QMainWindow):
         self._shelf.described.connect(self._on_shelf_described)
         facts.assessment_opened.connect(self.navigation.open_assessment)
         facts.interview_opened.connect(self.navigation.open_interview)
+        facts.answer_asked_for.connect(self.navigation.open_answer)
+        facts.keying_asked_for.connect(self.navigation.open_keying)
         facts.library_changed.connect(self._on_facts_library_changed)
         facts.answers_changed.connect(self._on_facts_answers_changed)
         facts.saved.connect(self._on_facts_saved)
         facts.notice.connect(self._on_facts_notice)
+        facts.room_asked_for.connect(self._on_facts_room_asked_for)
         jobs.store.failed.connect(self._on_job_failed)
         jobs.files.failed.connect(self._on_job_failed)
         self._form.banner.dismissed.connect(self._form.bannerRoom.hide)
@@ -121,11 +138,18 @@ class MainWindow(QMainWindow):
         if state.geometry:
             self.restoreGeometry(state.geometry_bytes)
         tab = PageName(state.tab) if state.tab in TABS else PageName.PLAN
-        self.navigation.resume(state.assessment, tab)
+        self.navigation.resume(state.assessment, tab, state.interview)
 
     def _state(self) -> WindowState:
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        return WindowState(geometry, self.navigation.assessment_id, self.navigation.tab)
+        going = self.navigation
+        interview = going.interview_id if going.current is PageName.INTERVIEW else ""
+        return WindowState(geometry, going.assessment_id, going.tab, interview)
+
+    def _remember(self) -> None:
+        """Keep where one is, for the case that the program does not end as it should."""
+        state, save = self._state(), self._memory.save
+        self.screen_context.jobs.files.run(lambda _progress: save(state))
 
     def changeEvent(self, event: QEvent) -> None:
         """Put on the new language when it changes."""
@@ -136,16 +160,17 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let the page hand over what is half typed, and wait until all of it is on disk."""
         self.navigation.leave()
-        self._memory.save(self._state())
         self.screen_context.jobs.close()
+        self._memory.save(self._state())
         super().closeEvent(event)
 
     def _show_where(self, name: PageName) -> None:
-        is_tab = name in TABS
+        tab = TAB_OF.get(name, name)
+        is_tab = tab in TABS
         self._places[PageName.PLAN].setEnabled(bool(self.navigation.assessment_id))
         self._places[PageName.PLAN if is_tab else name].setChecked(True)
         if is_tab:
-            self._tabs[name].setChecked(True)
+            self._tabs[tab].setChecked(True)
         self._form.foot.setVisible(name in WITH_FOOT)
         self._form.foot.say("")
         self._form.foot.show_hints(self._shelf.key_hints(name))
@@ -153,9 +178,9 @@ class MainWindow(QMainWindow):
         self._show_heading(name)
 
     def _show_heading(self, name: PageName) -> None:
-        if name is PageName.INTERVIEW and self.navigation.interview_id:
-            self._header.show_interview(self.navigation.interview_id)
-        elif name in TABS:
+        if interview_id := self.navigation.interview_on(name):
+            self._header.show_interview(interview_id)
+        elif TAB_OF.get(name, name) in TABS:
             self._header.show_assessment(self.navigation.assessment_id)
         else:
             self._header.show_place(name, self._shelf.line(name))
@@ -181,6 +206,7 @@ class MainWindow(QMainWindow):
 
     def _on_navigation_arrived(self, name: str) -> None:
         self._show_where(PageName(name))
+        self._remember()
 
     def _on_shelf_described(self, name: str) -> None:
         if name == self.navigation.current:
@@ -197,8 +223,14 @@ class MainWindow(QMainWindow):
             self._header.show_assessment(assessment_id)
 
     def _on_facts_notice(self, words: str) -> None:
-        self._form.foot.say(words)
-        self._form.foot.show()
+        current = self.navigation.current
+        if current is None or not self._shelf.page(current).take_notice(words):
+            self._form.foot.say(words)
+            self._form.foot.show()
+
+    def _on_facts_room_asked_for(self, wanted: bool) -> None:
+        for part in (self._form.rail, self._form.header):
+            part.setVisible(not wanted)
 
     def _on_facts_saved(self, at: datetime) -> None:
         self._saved_at = at

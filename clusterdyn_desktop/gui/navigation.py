@@ -66,13 +66,44 @@ class Navigation(QObject):
         return self._shelf.interview_page().interview_id if is_built else ""
 
     def open_interview(self, interview_id: str) -> None:
-        """Open an interview, and the assessment it belongs to."""
-        read = self._screen.services.interviewing.open
-        self._screen.jobs.store.run(lambda _progress: read(interview_id), self._show_interview)
+        """Open an interview where work in it stopped, and the assessment it belongs to."""
+        self.open_answer(interview_id, "")
 
-    def resume(self, assessment_id: str, tab: PageName) -> None:
-        """Keep an assessment ready that was open before, if it still is in the store."""
-        if assessment_id:
+    def open_answer(self, interview_id: str, question_id: str) -> None:
+        """Open an interview at a question."""
+        read = self._screen.services.interviewing.open
+        self._screen.jobs.store.run(
+            lambda _progress: read(interview_id), partial(self._show_interview, question_id)
+        )
+
+    def open_keying(self, interview_id: str) -> None:
+        """Key the filled sheet of an interview; with nothing, choose one of the assessment's."""
+        if not interview_id:
+            self._shelf.keying_page().show_interview("")
+            self.go_to(PageName.KEYING)
+            return
+        read = self._screen.services.interviewing.open
+        self._screen.jobs.store.run(lambda _progress: read(interview_id), self._show_keying)
+
+    def interview_on(self, name: PageName) -> str:
+        """Return the interview that is open on a page, or nothing."""
+        if name is PageName.KEYING and self._shelf.is_built(name):
+            return self._shelf.keying_page().interview_id
+        return self.interview_id if name is PageName.INTERVIEW else ""
+
+    def resume(self, assessment_id: str, tab: PageName, interview_id: str = "") -> None:
+        """Bring back the interview that was in front, or keep an assessment ready.
+
+        Only what still is in the store comes back, and only while nothing else was opened.
+        """
+        if interview_id:
+            read = self._screen.services.interviewing.open
+            self._screen.jobs.store.run(
+                lambda _progress: read(interview_id),
+                self._bring_back,
+                lambda _error: self.resume(assessment_id, tab),
+            )
+        elif assessment_id:
             self._find(assessment_id, lambda found: self._make_ready(found, tab))
 
     def drop_if_gone(self) -> None:
@@ -96,17 +127,30 @@ class Navigation(QObject):
             self.assessment_id = assessment_id
             self.tab = PageName.PLAN
 
-    def _show_interview(self, sheet: InterviewSheet) -> None:
+    def _bring_back(self, sheet: InterviewSheet) -> None:
+        if not self.assessment_id:
+            self._shelf.interview_page().come_back()
+            self._show_interview("", sheet)
+
+    def _show_interview(self, question_id: str, sheet: InterviewSheet) -> None:
         page = self._shelf.interview_page()
         is_there = self.current is PageName.INTERVIEW and self.assessment_id == sheet.assessment.id
         self._hold(sheet.assessment.id)
         if page.assessment_id != sheet.assessment.id:
             page.show_assessment(sheet.assessment.id)
-        page.show_interview(sheet.interview.id)
+        page.show_interview(sheet.interview.id, question_id)
         if is_there:
             self._tell()
         else:
             self.go_to(PageName.INTERVIEW)
+
+    def _show_keying(self, sheet: InterviewSheet) -> None:
+        page = self._shelf.keying_page()
+        self._hold(sheet.assessment.id)
+        if page.assessment_id != sheet.assessment.id:
+            page.show_assessment(sheet.assessment.id)
+        page.show_interview(sheet.interview.id)
+        self.go_to(PageName.KEYING)
 
     def _find(self, assessment_id: str, found: Callable[[Assessment], None]) -> None:
         find = self._screen.services.library.find
@@ -133,7 +177,7 @@ class Navigation(QObject):
             if signal is not None:
                 signal.connect(partial(self.go_to, way))
         if name is PageName.INTERVIEW:
-            self._shelf.interview_page().desk.interviews_asked_for.connect(self._tell)
+            self._shelf.interview_page().interviews_asked_for.connect(self._tell)
 
     def _on_shelf_built(self, name: str) -> None:
         self._connect(PageName(name))

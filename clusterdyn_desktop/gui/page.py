@@ -32,6 +32,10 @@ class Page(QWidget):
     def entered(self) -> None:
         """Refresh what may have changed while the page was not shown."""
 
+    def take_notice(self, words: str) -> bool:
+        """Say a sentence that is meant for the foot of the window; False leaves it to the foot."""
+        return False
+
     def left(self) -> None:
         """Hand over what is half typed before another page is shown or the window closes."""
 

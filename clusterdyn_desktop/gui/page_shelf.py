@@ -16,10 +16,21 @@ from clusterdyn_desktop.gui.screen import Screen
 
 if TYPE_CHECKING:
     from clusterdyn_desktop.gui.interview.interview_page import InterviewPage
+    from clusterdyn_desktop.gui.keying.keying_page import KeyingPage
+    from clusterdyn_desktop.gui.safekeeping.safekeeping_page import SafekeepingPage
 
 __all__ = ["WITH_FOOT", "PageName", "PageShelf"]
 
-WITH_FOOT = frozenset({PageName.LIBRARY, PageName.PLAN, PageName.SETTINGS})
+WITH_FOOT = frozenset(
+    {
+        PageName.LIBRARY,
+        PageName.PLAN,
+        PageName.AGREE,
+        PageName.HISTORY,
+        PageName.KEYING,
+        PageName.SETTINGS,
+    }
+)
 """Pages under which the window shows its foot; others bring their own, or need none."""
 
 
@@ -66,6 +77,24 @@ class PageShelf(QObject):
             raise TypeError(page)
         return page
 
+    def keying_page(self) -> "KeyingPage":
+        """Return the page of keying, as what it is."""
+        from clusterdyn_desktop.gui.keying.keying_page import KeyingPage
+
+        page = self.page(PageName.KEYING)
+        if not isinstance(page, KeyingPage):
+            raise TypeError(page)
+        return page
+
+    def safekeeping_page(self) -> "SafekeepingPage":
+        """Return the page of safekeeping, as what it is."""
+        from clusterdyn_desktop.gui.safekeeping.safekeeping_page import SafekeepingPage
+
+        page = self.page(PageName.SAFEKEEPING)
+        if not isinstance(page, SafekeepingPage):
+            raise TypeError(page)
+        return page
+
     def line(self, name: PageName) -> str:
         """Return the line that a page wrote about itself, empty if it wrote none."""
         return self._lines.get(name, "")
@@ -106,6 +135,18 @@ def _interview(screen: Screen) -> Page:
     return InterviewPage(screen)
 
 
+def _keying(screen: Screen) -> Page:
+    from clusterdyn_desktop.gui.keying.keying_page import KeyingPage
+
+    return KeyingPage(screen)
+
+
+def _agree(screen: Screen) -> Page:
+    from clusterdyn_desktop.gui.agree.agree_page import AgreePage
+
+    return AgreePage(screen)
+
+
 def _results(screen: Screen) -> Page:
     from clusterdyn_desktop.gui.results.results_page import ResultsPage
 
@@ -118,10 +159,22 @@ def _report(screen: Screen) -> Page:
     return ReportPage(screen)
 
 
+def _history(screen: Screen) -> Page:
+    from clusterdyn_desktop.gui.history.history_page import HistoryPage
+
+    return HistoryPage(screen)
+
+
 def _exchange(screen: Screen) -> Page:
     from clusterdyn_desktop.gui.exchange.exchange_page import ExchangePage
 
     return ExchangePage(screen)
+
+
+def _safekeeping(screen: Screen) -> Page:
+    from clusterdyn_desktop.gui.safekeeping.safekeeping_page import SafekeepingPage
+
+    return SafekeepingPage(screen)
 
 
 def _settings(screen: Screen) -> Page:
@@ -140,9 +193,13 @@ _BUILDERS: dict[PageName, Callable[[Screen], Page]] = {
     PageName.LIBRARY: _library,
     PageName.PLAN: _plan,
     PageName.INTERVIEW: _interview,
+    PageName.AGREE: _agree,
     PageName.RESULTS: _results,
     PageName.REPORT: _report,
+    PageName.HISTORY: _history,
+    PageName.KEYING: _keying,
     PageName.EXCHANGE: _exchange,
+    PageName.SAFEKEEPING: _safekeeping,
     PageName.SETTINGS: _settings,
     PageName.ABOUT: _about,
 }

@@ -60,6 +60,12 @@ class Facts(QObject):
     library_changed = Signal()
     assessment_opened = Signal(str)
     interview_opened = Signal(str)
+    answer_asked_for = Signal(str, str)
+    """The ids of an interview and a question: somebody wants to see that answer."""
+
+    keying_asked_for = Signal(str)
+    """The id of an interview whose filled sheet is to be keyed; empty where none is chosen yet."""
+
     answers_changed = Signal(str)
     """The id of the assessment whose answers, interviews or consents changed."""
 
@@ -69,7 +75,19 @@ class Facts(QObject):
     notice = Signal(str)
     """One calm sentence for the foot of the window."""
 
+    room_asked_for = Signal(bool)
+    """The page in front wants the window for itself, or gives the room back."""
+
     preferences_changed = Signal(object)
+
+    backed_up = Signal()
+    """The program tried to make a backup by itself; the service knows how it went."""
+
+    store_replaced = Signal(object)
+    """A backup was restored: nothing that pages have read counts any longer.
+
+    Carries the file (`Path`) of the backup of what was there before.
+    """
 
 
 @dataclass(frozen=True, slots=True)

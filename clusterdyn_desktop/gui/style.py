@@ -1,9 +1,9 @@
 """The style sheet, made from the theme's roles.
 
 Widgets say what they are with `set_role(widget, "title")`; no widget carries its own colour or
-size. Roles in use: labels `question`, `title`, `heading`, `body`, `second`, `small`, `warning`,
-`saved`; buttons `primary`, `plain`, `link`, `chip`, `tab`, `nav`, `key`, `bare`, `quiet`; frames
-`card`, `rail`, `callout`, `bar`, `line`.
+size. Roles in use: labels `question`, `title`, `heading`, `reading`, `body`, `second`, `small`,
+`warning`, `saved`; buttons `primary`, `plain`, `link`, `chip`, `tab`, `nav`, `key`, `bare`,
+`quiet`; frames `card`, `rail`, `callout`, `bar`, `line`.
 """
 
 from PySide6.QtGui import QColor, QPalette
@@ -73,16 +73,20 @@ QMainWindow, QDialog, Page, QStackedWidget {{ background: {paper}; }}
 QLabel {{ background: transparent; }}
 
 QLabel[role="question"] {{ font-size: {question}; font-weight: 600; }}
+QLabel[role="talk"] {{ font-size: {talk}; font-weight: 600; }}
+QLabel[role="talk-second"] {{ font-size: {question}; color: {ink_second}; }}
 QLabel[role="question-warning"] {{
     font-size: {question}; font-weight: 600; color: {rust_ink};
 }}
 QLabel[role="title"] {{ font-size: {title}; font-weight: 600; }}
 QLabel[role="heading"] {{ font-weight: 600; }}
+QLabel[role="reading"] {{ font-size: {title}; }}
 QLabel[role="wordmark"] {{
     font-size: 17px; font-weight: 600; color: {pine}; padding-left: 6px;
 }}
 QLabel[role="second"] {{ color: {ink_second}; }}
 QLabel[role="small"] {{ font-size: {small}; color: {ink_second}; }}
+QLabel[role="small-ink"] {{ font-size: {small}; }}
 QLabel[role="small-heading"] {{ font-size: {small}; font-weight: 600; color: {ink_second}; }}
 QLabel[role="warning"] {{ color: {rust_ink}; }}
 QLabel[role="saved"] {{ font-size: {small}; color: {green}; }}
@@ -92,6 +96,11 @@ QLabel[role="key"] {{
     border-radius: 4px; padding: 0px 5px;
 }}
 
+QLabel[role="cap"] {{
+    background: {pine_tint}; color: {pine}; border-radius: {small_corner}; font-weight: 600;
+}}
+QLabel[role="cap"][state="chosen"] {{ background: {pine}; color: {on_pine}; }}
+
 QFrame[role="card"] {{
     background: {card}; border: 1px solid {line}; border-radius: {corner};
 }}
@@ -99,14 +108,18 @@ QFrame[role="card"] QStackedWidget {{ background: transparent; }}
 QFrame[role="rail"] {{ background: {rail}; border: none; border-right: 1px solid {line}; }}
 QFrame[role="bar"] {{ background: {card}; border: none; border-bottom: 1px solid {line}; }}
 QFrame[role="foot"] {{ background: {card}; border: none; border-top: 1px solid {line}; }}
+QFrame[role="slide"] {{ background: {card}; border: none; border-left: 1px solid {line}; }}
+QFrame[role="slide"][state="lower"] {{ border-left: none; border-top: 1px solid {line_strong}; }}
 QFrame[role="side"] {{ background: transparent; border: none; border-right: 1px solid {line}; }}
 QFrame[role="callout"] {{ background: {rust_tint}; border: none; border-radius: {corner}; }}
 QFrame[role="hint"] {{ background: {pine_tint}; border: none; border-radius: {corner}; }}
+QFrame[role="strip"] {{ background: {pine_tint}; border: none; border-top: 1px solid {line}; }}
 QFrame[role="drop"] {{
     background: {paper}; border: 1px dashed {line_strong}; border-radius: {corner};
 }}
 QFrame[role="drop"][state="over"] {{ background: {pine_tint}; border-color: {pine}; }}
 QFrame[role="line"] {{ background: {line}; border: none; max-height: 1px; min-height: 1px; }}
+QFrame[role="upright"] {{ background: {line}; border: none; max-width: 1px; min-width: 1px; }}
 
 QPushButton {{
     background: {card}; border: 1px solid {line_strong}; border-radius: {small_corner};
@@ -129,6 +142,7 @@ QPushButton[role="link"] {{
 }}
 QPushButton[role="link"]:focus {{ border: 1px solid {pine}; }}
 QPushButton[role="link"][state="small"] {{ font-size: {small}; padding: 0px 3px; }}
+QPushButton[role="link"][state="flush"] {{ font-size: {small}; padding: 0px 3px 0px 0px; }}
 QPushButton[role="chip"] {{
     border-radius: 15px; border-color: {line_strong}; padding: 4px 12px; font-size: {small};
 }}
@@ -198,6 +212,9 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEd
 QSpinBox:focus {{ border: 2px solid {pine}; padding: 4px 7px; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QDateEdit:disabled,
 QSpinBox:disabled {{ color: {faint}; border-color: {line}; background: {paper}; }}
+QTableView[role="lines"]:focus {{ border-color: {pine}; }}
+QTableView[role="lines"] QHeaderView::section {{ padding-left: 13px; }}
+QLineEdit[role="keyed"] {{ font-size: {title}; min-height: 26px; }}
 QLineEdit[state="wrong"] {{ border: 2px solid {rust}; padding: 4px 7px; }}
 QAbstractSpinBox > QLineEdit, QAbstractSpinBox > QLineEdit:focus {{
     background: transparent; border: none; padding: 0px 0px 0px 8px; min-height: 0px;
@@ -217,8 +234,17 @@ QComboBox QAbstractItemView {{
     background: {card}; border: 1px solid {line}; selection-background-color: {pine_tint};
     selection-color: {ink};
 }}
+QTextBrowser[role="reading"] {{ background: transparent; border: none; padding: 0px; }}
+QTextBrowser[role="reading"]:focus {{ border: 1px solid {pine}; padding: 0px; }}
 QCheckBox, QRadioButton {{ spacing: 8px; background: transparent; }}
 QCheckBox:focus, QRadioButton:focus {{ color: {pine}; }}
+QCheckBox::indicator {{
+    width: 16px; height: 16px; background: {card};
+    border: 1px solid {line_strong}; border-radius: 4px;
+}}
+QCheckBox::indicator:checked {{ border-color: {pine}; image: url(icons:control-check.svg); }}
+QCheckBox::indicator:focus {{ border: 2px solid {pine}; width: 14px; height: 14px; }}
+QCheckBox::indicator:disabled {{ border-color: {line}; background: {paper}; }}
 
 QScrollArea {{ background: transparent; border: none; }}
 QScrollArea > QWidget > QWidget {{ background: transparent; }}
@@ -238,10 +264,14 @@ QTableView, QTreeView, QListView {{
     alternate-background-color: {card}; outline: none;
 }}
 QTableView[role="flush"], QListView[role="flush"] {{ border: none; border-radius: 0px; }}
+QListView[role="jottings"] {{ background: transparent; border: none; border-radius: 0px; }}
 QListView[role="shelves"] {{ background: transparent; border: none; }}
 QHeaderView::section {{
     background: {card}; color: {ink_second}; border: none; border-bottom: 1px solid {line};
     padding: 8px 10px; font-size: {small}; font-weight: 600; text-align: left;
+}}
+QTableCornerButton::section {{
+    background: {card}; border: none; border-bottom: 1px solid {line};
 }}
 QTableView::item, QTreeView::item {{ padding: 6px 10px; border-bottom: 1px solid {line}; }}
 QListView[role="menu"]::item {{ padding: 8px 10px; }}

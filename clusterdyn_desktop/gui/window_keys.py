@@ -6,8 +6,9 @@ PLACE_KEYS = {
     PageName.LIBRARY: "Ctrl+1",
     PageName.PLAN: "Ctrl+2",
     PageName.EXCHANGE: "Ctrl+3",
-    PageName.SETTINGS: "Ctrl+4",
-    PageName.ABOUT: "Ctrl+5",
+    PageName.SAFEKEEPING: "Ctrl+4",
+    PageName.SETTINGS: "Ctrl+5",
+    PageName.ABOUT: "Ctrl+6",
 }
 """The places of the rail; the plan's key goes to the open assessment, where it was left."""
 
@@ -22,3 +23,11 @@ ADD_KEY = "Ctrl+N"
 ADD_CLUSTER_KEY = "Ctrl+Shift+N"
 EDIT_KEY = "F2"
 REMOVE_KEY = "Del"
+CONSENT_KEY = "K"
+SETS_KEY = "Ctrl+P"
+PRINT_KEY = "Ctrl+Shift+P"
+KEYING_KEY = "Ctrl+K"
+FACE_KEY = "Ctrl+T"
+UNDO_KEY = "Ctrl+Z"
+REDO_KEY = "Ctrl+Y"
+OTHER_REDO_KEY = "Ctrl+Shift+Z"

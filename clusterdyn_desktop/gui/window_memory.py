@@ -1,10 +1,13 @@
-"""What the window remembers from one session to the next: its place, size and open assessment.
+"""What the window remembers from one session to the next: its place, size and what was open.
 
 A small file of its own beside the preferences: it is nobody's choice and no work is lost with it.
+It is written whenever another page or interview comes to the front, so that a program that was
+killed comes back to where it was.
 """
 
 import json
 import logging
+import os
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -15,11 +18,16 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class WindowState:
-    """`geometry` is Qt's own, in base64; `assessment` the id of the one open last."""
+    """`geometry` is Qt's own, in base64; `assessment` the id of the one open last.
+
+    `interview` is the id of the one that was in front when the program was seen last, empty where
+    another page was.
+    """
 
     geometry: str = ""
     assessment: str = ""
     tab: str = ""
+    interview: str = ""
 
     @property
     def geometry_bytes(self) -> QByteArray:
@@ -57,7 +65,10 @@ class WindowMemory:
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             fresh = self._file.with_suffix(".new")
-            fresh.write_text(json.dumps(asdict(state)), "utf-8")
+            with fresh.open("w", encoding="utf-8") as file:
+                file.write(json.dumps(asdict(state)))
+                file.flush()
+                os.fsync(file.fileno())
             fresh.replace(self._file)
         except OSError:
             log.warning("the window's place could not be kept")

@@ -1,7 +1,7 @@
 """What a report points at first: strengths, weak links, questions with much disagreement."""
 
 from clusterdyn_desktop.domain.scoring.outcome import QuestionOutcome
-from clusterdyn_desktop.services.ports import ReportMaterial
+from clusterdyn_desktop.services.report_ports import ReportMaterial
 
 FEW = 3
 DIVIDED = 0.5

@@ -11,7 +11,7 @@ from datetime import date
 from enum import Enum
 
 from clusterdyn_desktop.domain.records import Record
-from clusterdyn_desktop.services.ports import ReportMaterial
+from clusterdyn_desktop.services.report_ports import ReportMaterial
 
 
 def fingerprint(material: ReportMaterial) -> str:

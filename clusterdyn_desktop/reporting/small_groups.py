@@ -14,7 +14,7 @@ from clusterdyn_desktop.domain.instrument import Instrument
 from clusterdyn_desktop.domain.records import Answer, Interview
 from clusterdyn_desktop.domain.scoring.consent import counted
 from clusterdyn_desktop.domain.scoring.outcome import Outcome
-from clusterdyn_desktop.services.ports import ReportMaterial
+from clusterdyn_desktop.services.report_ports import ReportMaterial
 
 
 @dataclass(frozen=True, slots=True)

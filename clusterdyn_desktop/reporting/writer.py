@@ -5,8 +5,8 @@ import os
 from pathlib import Path
 
 from clusterdyn_desktop.domain.errors import UserError
-from clusterdyn_desktop.services.ports import ReportMaterial
 from clusterdyn_desktop.services.progress import Progress
+from clusterdyn_desktop.services.report_ports import GuideMaterial, ReportMaterial
 from clusterdyn_desktop.services.theme import Theme, read_themes
 
 
@@ -26,6 +26,17 @@ class PdfReportWriter:
 
         fonts.register(self._assets / "fonts")
         _replace(path, manager_report(material, self._theme(), progress))
+
+    def interview_guide(self, material: GuideMaterial, path: Path, progress: Progress) -> None:
+        """Write the sheets of one interview; the target is replaced only by a finished document.
+
+        Raises `file.not-writable`, `report.font-missing`.
+        """
+        from clusterdyn_desktop.reporting import fonts
+        from clusterdyn_desktop.reporting.interview_guide.document import interview_guide
+
+        fonts.register(self._assets / "fonts")
+        _replace(path, interview_guide(material, self._theme(), progress))
 
     def _theme(self) -> Theme:
         held = json.loads((self._assets / "theme.json").read_text(encoding="utf-8"))

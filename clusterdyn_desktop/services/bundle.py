@@ -3,20 +3,31 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from clusterdyn_desktop.services.agreeing import Agreeing
+from clusterdyn_desktop.services.attaching import Attaching
+from clusterdyn_desktop.services.checking import Checking
+from clusterdyn_desktop.services.consenting import Consenting
+from clusterdyn_desktop.services.contacts import Contacts
+from clusterdyn_desktop.services.drafts import Drafts
 from clusterdyn_desktop.services.exchanging import Exchanging
+from clusterdyn_desktop.services.finding import Finding
+from clusterdyn_desktop.services.history import History
 from clusterdyn_desktop.services.interviewing import Interviewing
+from clusterdyn_desktop.services.jottings import Jottings
+from clusterdyn_desktop.services.keying import Keying
 from clusterdyn_desktop.services.library import Library
 from clusterdyn_desktop.services.planning import Planning
 from clusterdyn_desktop.services.ports import (
-    ChartDrawer,
     Formats,
     InstrumentLibrary,
     PreferenceKeeper,
-    Store,
     TextCatalogue,
 )
+from clusterdyn_desktop.services.report_ports import ChartDrawer
 from clusterdyn_desktop.services.reports import Reports
 from clusterdyn_desktop.services.results import ResultsDesk
+from clusterdyn_desktop.services.safekeeping import Safekeeping
+from clusterdyn_desktop.services.store_port import Store
 from clusterdyn_desktop.services.study import Study
 from clusterdyn_desktop.services.theme import Theme
 
@@ -30,10 +41,21 @@ class Services:
     library: Library
     planning: Planning
     interviewing: Interviewing
+    drafts: Drafts
+    jottings: Jottings
+    keying: Keying
+    attaching: Attaching
+    agreeing: Agreeing
+    history: History
+    consenting: Consenting
+    contacts: Contacts
     results: ResultsDesk
+    checking: Checking
+    finding: Finding
     reports: Reports
     exchanging: Exchanging
     study: Study
+    safekeeping: Safekeeping
     charts: ChartDrawer
     catalogue: TextCatalogue
     formats_for: Callable[[str], Formats]

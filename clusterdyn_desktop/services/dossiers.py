@@ -3,7 +3,8 @@
 from clusterdyn_desktop.domain.dossier import Dossier
 from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.domain.instrument import Instrument
-from clusterdyn_desktop.services.ports import InstrumentLibrary, Store
+from clusterdyn_desktop.services.ports import InstrumentLibrary
+from clusterdyn_desktop.services.store_port import Store
 
 
 def open_dossier(store: Store, assessment_id: str) -> Dossier:

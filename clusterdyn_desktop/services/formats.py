@@ -45,6 +45,10 @@ class BabelFormats:
         """Write a moment's time of day with seconds, in this computer's zone."""
         return format_time(at.astimezone(), format="medium", locale=self._locale)
 
+    def hour_and_minute(self, at: datetime) -> str:
+        """Write a moment's time of day without seconds, in this computer's zone."""
+        return format_time(at.astimezone(), format="short", locale=self._locale)
+
     def number(self, value: float, decimals: int = 0) -> str:
         """Write a number with a fixed count of decimals."""
         pattern = "#,##0." + "0" * decimals if decimals else "#,##0"

@@ -14,10 +14,13 @@ from clusterdyn_desktop.domain.records import (
     Certainty,
     Cluster,
     Interview,
-    derived_id,
+    Jotting,
     empty_answer,
 )
-from clusterdyn_desktop.services.ports import Author, Clock, InstrumentLibrary, Place, Store, nobody
+from clusterdyn_desktop.services.drafts import HalfTyped, TypedPart, drop_draft, half_typed
+from clusterdyn_desktop.services.interview_records import change_answer, unfiled
+from clusterdyn_desktop.services.ports import Author, Clock, InstrumentLibrary, nobody
+from clusterdyn_desktop.services.store_port import Place, Store
 
 HIGHEST_EVIDENCE = 4
 
@@ -26,7 +29,9 @@ HIGHEST_EVIDENCE = 4
 class InterviewSheet:
     """An interview laid out for work; `answers` by question id hold only what was touched.
 
-    `place` is the question to open: where work stopped, else the first open one.
+    `place` is the question to open: where work stopped, else the first open one. `drafts` are the
+    words that were being typed, oldest first; `jottings` those not filed yet, in the order they
+    were jotted down.
     """
 
     cluster: Cluster
@@ -36,6 +41,12 @@ class InterviewSheet:
     questions: tuple[Question, ...]
     answers: Mapping[str, Answer]
     place: str
+    drafts: tuple[HalfTyped, ...] = ()
+    jottings: tuple[Jotting, ...] = ()
+
+    def has(self, question_id: str) -> bool:
+        """Say whether a question is one of this interview's."""
+        return any(question.id == question_id for question in self.questions)
 
     def answer(self, question_id: str) -> Answer:
         """Return the answer to a question, untouched where there is none yet."""
@@ -72,6 +83,8 @@ class Interviewing:
             cluster = work.get(Cluster, assessment.record.cluster_id) if assessment else None
             answers = {a.record.question_id: a.record for a in work.find(Answer, interview_id)}
             place = work.place_in(interview_id)
+            drafts = half_typed(work.drafts(interview_id))
+            jottings = unfiled(work, interview_id)
         if assessment is None or cluster is None:
             raise UserError("interview.unknown", interview=interview_id)
         instrument = self._instruments.get(
@@ -88,6 +101,8 @@ class Interviewing:
             questions,
             answers,
             _opening_place(questions, answers, place),
+            drafts,
+            jottings,
         )
 
     def score(self, interview_id: str, question_id: str, score: int) -> Saved:
@@ -123,8 +138,13 @@ class Interviewing:
         )
 
     def note(self, interview_id: str, question_id: str, note: str) -> Saved:
-        """Keep the interviewer's note."""
-        return self._keep(interview_id, question_id, lambda answer: replace(answer, note=note))
+        """Keep the interviewer's note; its draft is dropped with it."""
+        return self._keep(
+            interview_id,
+            question_id,
+            lambda answer: replace(answer, note=note),
+            written=TypedPart.NOTE,
+        )
 
     def quote(
         self, interview_id: str, question_id: str, quote: str, permission: bool | None
@@ -134,21 +154,29 @@ class Interviewing:
             interview_id,
             question_id,
             lambda answer: replace(answer, quote=quote, quote_permission=permission),
+            written=TypedPart.QUOTE,
         )
 
     def flag(self, interview_id: str, question_id: str, reason: str) -> Saved:
         """Flag an answer with a short reason; an empty one takes the flag away."""
-        return self._keep(interview_id, question_id, lambda answer: replace(answer, flag=reason))
+        return self._keep(
+            interview_id,
+            question_id,
+            lambda answer: replace(answer, flag=reason),
+            written=TypedPart.FLAG,
+        )
 
     def _keep(
-        self, interview_id: str, question_id: str, change: Callable[[Answer], Answer]
+        self,
+        interview_id: str,
+        question_id: str,
+        change: Callable[[Answer], Answer],
+        written: TypedPart | None = None,
     ) -> Saved:
-        answer_id = derived_id(interview_id, "answer", question_id)
         with self._store.unit_of_work(self._who()) as work:
-            held = work.get(Answer, answer_id)
-            before = held.record if held else empty_answer(interview_id, question_id)
-            after = change(before)
-            work.put(after)
+            after = change_answer(work, interview_id, question_id, change, self._clock)
+            if written is not None:
+                drop_draft(work, interview_id, question_id, written)
             work.commit()
         return Saved(after, self._clock.now())
 

@@ -4,21 +4,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from clusterdyn_desktop.domain.backups import Reason
 from clusterdyn_desktop.domain.dossier import living
 from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.domain.interview_flow import is_done, planned_questions
 from clusterdyn_desktop.domain.records import Assessment, Cluster, R, new_id
 from clusterdyn_desktop.domain.scoring.outcome import Position
 from clusterdyn_desktop.domain.scoring.results import position_alone
+from clusterdyn_desktop.services.backup_port import BackUpFirst, no_backup
 from clusterdyn_desktop.services.dossiers import instrument_of
-from clusterdyn_desktop.services.ports import (
-    AssessmentCounts,
-    Author,
-    InstrumentLibrary,
-    Store,
-    UnitOfWork,
-    nobody,
-)
+from clusterdyn_desktop.services.ports import Author, InstrumentLibrary, nobody
+from clusterdyn_desktop.services.store_port import AssessmentCounts, Store, UnitOfWork
 
 
 class AssessmentState(StrEnum):
@@ -75,10 +71,17 @@ class _Scored:
 class Library:
     """Lists, finds and creates clusters and assessments."""
 
-    def __init__(self, store: Store, instruments: InstrumentLibrary, who: Author = nobody) -> None:
+    def __init__(
+        self,
+        store: Store,
+        instruments: InstrumentLibrary,
+        who: Author = nobody,
+        back_up_first: BackUpFirst = no_backup,
+    ) -> None:
         self._store = store
         self._instruments = instruments
         self._who = who
+        self._back_up_first = back_up_first
 
     def shelves(self) -> Sequence[LibraryShelf]:
         """Return every cluster by name, each with its assessments.
@@ -175,6 +178,7 @@ class Library:
 
     def remove_assessment(self, assessment_id: str) -> None:
         """Take an assessment out of the library; it stays in the store as a tombstone."""
+        self._back_up_first(Reason.DELETE)
         with self._store.unit_of_work(self._who()) as work:
             work.delete(Assessment, assessment_id)
             work.commit()

@@ -1,19 +1,16 @@
 """What services need from the outside, as protocols; `app/wiring.py` plugs in the real things."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
+from clusterdyn_desktop.domain.consent_text import ConsentText
 from clusterdyn_desktop.domain.dossier import Dossier
 from clusterdyn_desktop.domain.instrument import Instrument
-from clusterdyn_desktop.domain.records import Record, Stamped
-from clusterdyn_desktop.domain.scoring.outcome import Outcome, Position
-from clusterdyn_desktop.domain.version_vectors import VersionVector
+from clusterdyn_desktop.domain.records import Record
 from clusterdyn_desktop.services.progress import Progress
-from clusterdyn_desktop.services.theme import Theme
 
 R = TypeVar("R", bound=Record)
 
@@ -45,149 +42,6 @@ class TextCatalogue(Protocol):
         """Return the words for a language tag; an unknown region falls back to its language."""
 
 
-CREATED = "created"
-"""In the change log, stands in the place of a register where a record comes into being."""
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """One line of the change log: one register of one record, before and after.
-
-    `sequence` rises with every change of a store; `batch` is shared by everything that was done
-    as one step; `at` is UTC and `zone` the time zone it was made in. Values are as the record
-    holds them. `assessment_id` is empty for changes of a cluster.
-
-    A new record begins with a line whose `register` is `CREATED`, whose `new` holds its fixed
-    fields and whose vector is empty; the lines of its registers follow. `old` is None in all of
-    them.
-    """
-
-    sequence: int
-    batch: str
-    at: datetime
-    zone: str
-    who: str
-    site: str
-    kind: str
-    record_id: str
-    assessment_id: str
-    register: str
-    old: Mapping[str, Any] | None
-    new: Mapping[str, Any]
-    vector: VersionVector
-    why: str
-
-
-@dataclass(frozen=True, slots=True)
-class AssessmentCounts:
-    """What the library shows of an assessment without opening it.
-
-    `interviews` and `answers` count the living records, answers in every state. `planned` and
-    `done` count questions over all its interviews; these two and `position` are the stored ones,
-    None when the assessment has changed since they were worked out. `last_change` is the sequence
-    of the assessment's last change.
-    """
-
-    interviews: int
-    answers: int
-    planned: int | None
-    done: int | None
-    position: Position | None
-    last_change: int
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where somebody stopped working in an interview."""
-
-    assessment_id: str
-    interview_id: str
-    question_id: str
-    at: datetime
-
-
-class UnitOfWork(Protocol):
-    """One transaction of the store: everything in it happens, or nothing.
-
-    Leaving the `with` block without `commit` rolls back. Every write also writes the change log.
-    """
-
-    def get(self, kind: type[R], record_id: str) -> Stamped[R] | None:
-        """Return a record, deleted or not, or None."""
-
-    def find(self, kind: type[R], parent_id: str | None = None) -> list[Stamped[R]]:
-        """Return the living records of a kind, of one parent or all, in their natural order."""
-
-    def dossier(self, assessment_id: str) -> Dossier | None:
-        """Return everything an assessment holds, tombstones included, or None."""
-
-    def put(self, record: Record, why: str = "") -> tuple[str, ...]:
-        """Write a record as edited here; return the names of the registers that changed.
-
-        Only registers whose values differ are written, advanced and logged: differ from the
-        record as this unit of work last read or put it, else from the store. So a record that
-        was read in the same unit of work never undoes what another program wrote in between.
-        A new record is created with all its registers that are not empty; one without any is
-        created all the same. A deleted record comes back. The parent must exist.
-        """
-
-    def delete(self, kind: type[Record], record_id: str, why: str = "") -> None:
-        """Leave a tombstone. Children stay, and are hidden with their parent."""
-
-    def receive(self, stamped: Stamped[Record], why: str = "") -> tuple[str, ...]:
-        """Write a record as another site made it, vectors and tombstone included.
-
-        Registers whose stored vector is not older are left alone; return the names written. A
-        register that brings a value but no vector, where nobody has edited it here either, is
-        taken as an edit made here. Raises `UserError("store.parent-missing")` and
-        `UserError("store.record-moved")`.
-        """
-
-    def receive_all(self, stamped: Iterable[Stamped[Record]], why: str = "") -> int:
-        """Receive many records, parents before children; return how many were written."""
-
-    def counts(self) -> Mapping[str, AssessmentCounts]:
-        """Return what the library shows of every living assessment, by assessment id."""
-
-    def store_position(
-        self, assessment_id: str, last_change: int, planned: int, done: int, position: Position
-    ) -> None:
-        """Keep a worked-out position until the assessment changes; not an edit, not logged."""
-
-    def changes(self, assessment_id: str | None = None) -> Iterator[Change]:
-        """Yield the change log in order, of one assessment or of everything."""
-
-    def place(self) -> Place | None:
-        """Return where work stopped last."""
-
-    def place_in(self, interview_id: str) -> Place | None:
-        """Return where work stopped in one interview."""
-
-    def remember_place(self, place: Place) -> None:
-        """Keep where work stopped; not an edit, not logged."""
-
-    def commit(self) -> None:
-        """Make everything so far permanent and on disk."""
-
-
-class Store(Protocol):
-    """A store of assessments."""
-
-    @property
-    def site(self) -> str:
-        """The id of this store as a site in version vectors."""
-
-    @property
-    def location(self) -> str:
-        """Where the store lies, for people to read: a path or a server."""
-
-    def unit_of_work(self, who: str = "", batch: str = "") -> AbstractContextManager[UnitOfWork]:
-        """Begin one transaction; `batch` names a step of many changes, else one is made up."""
-
-    def close(self) -> None:
-        """Let go of the file."""
-
-
 class InstrumentLibrary(Protocol):
     """The instruments at hand."""
 
@@ -199,6 +53,19 @@ class InstrumentLibrary(Protocol):
 
     def all(self) -> Sequence[Instrument]:
         """Return every instrument at hand."""
+
+
+class ConsentTexts(Protocol):
+    """What respondents are told when asked for consent (method.md 5.5)."""
+
+    def languages(self) -> Sequence[str]:
+        """Return the tags of the languages there is a text in, English first."""
+
+    def text(self, language: str) -> ConsentText:
+        """Return the text in a language tag, else in its language, else in English."""
+
+    def find(self, version: str, hash: str) -> ConsentText | None:
+        """Return exactly the text that was shown, an earlier one too; None if it is not here."""
 
 
 Author = Callable[[], str]
@@ -235,6 +102,9 @@ class Formats(Protocol):
     def time_of_day(self, at: datetime) -> str:
         """Write a moment's time of day with seconds, in this computer's zone."""
 
+    def hour_and_minute(self, at: datetime) -> str:
+        """Write a moment's time of day without seconds, in this computer's zone."""
+
     def number(self, value: float, decimals: int = 0) -> str:
         """Write a number with a fixed count of decimals."""
 
@@ -249,6 +119,15 @@ class Formats(Protocol):
 
     def language_name(self, tag: str) -> str:
         """Name a language by its tag, in this language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """All that depends on a language: the program's words, a region's formats, what is told."""
+
+    catalogue: TextCatalogue
+    formats_for: Callable[[str], Formats]
+    consent_texts: ConsentTexts
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,6 +160,47 @@ class WorkbookReading:
     program_version: str
 
 
+ContentOf = Callable[[str], bytes | None]
+"""Gives the content of an attachment by its hash, None where it is not here."""
+
+
+@dataclass(frozen=True, slots=True)
+class FilesWritten:
+    """What was written of attachments: how many files, to which archive (None: there were none).
+
+    `missing` counts attachments whose content is not here, so that it could not go along.
+    """
+
+    path: Path | None = None
+    files: int = 0
+    missing: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FilesFound:
+    """Which contents an archive was found to hold, by hash; `path` is None where there is none."""
+
+    path: Path | None
+    hashes: frozenset[str]
+    repairs: tuple[Repair, ...] = ()
+
+
+class AttachmentArchive(Protocol):
+    """The archive with the contents of attachments that lies beside an exchange workbook."""
+
+    def look(self, workbook: Path, wanted: Mapping[str, int], progress: Progress) -> FilesFound:
+        """Say which contents an archive beside a workbook holds of those wanted.
+
+        `wanted` are sizes in bytes by hash; whatever else the archive holds is passed over.
+        """
+
+    def contents(self, found: FilesFound, progress: Progress) -> Iterator[tuple[str, bytes]]:
+        """Yield what was found, as hash and content, each checked against its hash.
+
+        Raises `attachments.changed` where one is no longer there.
+        """
+
+
 class WorkbookFormat(Protocol):
     """The exchange workbook."""
 
@@ -293,8 +213,12 @@ class WorkbookFormat(Protocol):
         texts: Texts,
         site: str,
         progress: Progress,
-    ) -> None:
-        """Write a workbook of `count` dossiers to `path`."""
+        content_of: ContentOf | None = None,
+    ) -> FilesWritten:
+        """Write a workbook of `count` dossiers to `path`.
+
+        With `content_of`, the contents of its attachments go into an archive beside it.
+        """
 
     def read(
         self, path: Path, instruments: InstrumentLibrary, progress: Progress
@@ -315,7 +239,11 @@ class StudyTables(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """What the person has chosen. `appearance` is `system`, `light` or `dark`."""
+    """What the person has chosen. `appearance` is `system`, `light` or `dark`.
+
+    Backups lie in `backup_folder`, beside the store where that is empty, and once more in
+    `second_backup_folder` if there is one; `backup_minutes` is how often while somebody works.
+    """
 
     language: str = ""
     appearance: str = "system"
@@ -323,6 +251,9 @@ class Preferences:
     organisation: str = ""
     logo: str = ""
     first_start_done: bool = False
+    backup_folder: str = ""
+    second_backup_folder: str = ""
+    backup_minutes: int = 10
 
 
 class PreferenceKeeper(Protocol):
@@ -333,47 +264,3 @@ class PreferenceKeeper(Protocol):
 
     def save(self, preferences: Preferences) -> None:
         """Keep them."""
-
-
-@dataclass(frozen=True, slots=True)
-class ReportMaterial:
-    """Everything a report or a chart is made of. Words and formats are the reader's.
-
-    `made_at` is UTC; `organisation` and `logo` are the publisher's, empty where not given.
-    """
-
-    dossier: Dossier
-    instrument: Instrument
-    outcome: Outcome
-    texts: Texts
-    formats: Formats
-    made_at: datetime
-    program_version: str
-    organisation: str = ""
-    logo: Path | None = None
-
-
-class ChartDrawer(Protocol):
-    """Charts for the screen: each is drawn once and comes as SVG."""
-
-    def stage_bars(self, material: ReportMaterial, theme: Theme) -> bytes:
-        """Draw the five stage bars in order (6.4.9)."""
-
-    def loop_map(self, material: ReportMaterial, theme: Theme, loops: Sequence[str]) -> bytes:
-        """Draw the named loops with scores, polarities, delays and weak links."""
-
-    def voices(self, material: ReportMaterial, theme: Theme, stage: int) -> bytes:
-        """Draw the stage's variables as a dot plot by voice."""
-
-
-class ReportWriter(Protocol):
-    """Documents."""
-
-    def manager_report(self, material: ReportMaterial, path: Path, progress: Progress) -> None:
-        """Write the manager's report as PDF."""
-
-    def page_count(self, path: Path) -> int:
-        """Return the number of pages of a PDF."""
-
-    def page_image(self, path: Path, page: int, width: int) -> bytes:
-        """Return page `page` (from 0) as a PNG `width` pixels wide."""

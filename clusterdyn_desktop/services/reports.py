@@ -1,23 +1,21 @@
 """Reports: from an assessment to a document, in the reader's language."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from clusterdyn_desktop.domain.errors import UserError
-from clusterdyn_desktop.services.ports import (
-    Clock,
-    Formats,
-    InstrumentLibrary,
-    ReportMaterial,
-    ReportWriter,
-    Store,
-    TextCatalogue,
-)
+from clusterdyn_desktop.domain.records import Interview
+from clusterdyn_desktop.services.interview_guides import GuideDesk
+from clusterdyn_desktop.services.ports import Clock, InstrumentLibrary, Wording
 from clusterdyn_desktop.services.progress import Progress, no_progress
+from clusterdyn_desktop.services.report_ports import ReportMaterial, ReportWriter
 from clusterdyn_desktop.services.results import Results, ResultsDesk
+from clusterdyn_desktop.services.store_port import Store
 
 REPORT_KINDS = ("manager",)
+
+GUIDE = "guide"
+"""Not a report of an assessment but the sheets of one interview, or blank ones for a role."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +34,19 @@ class Reports:
         store: Store,
         instruments: InstrumentLibrary,
         *,
-        catalogue: TextCatalogue,
-        formats_for: Callable[[str], Formats],
+        wording: Wording,
         writer: ReportWriter,
         clock: Clock,
         program_version: str,
     ) -> None:
         self._results = ResultsDesk(store, instruments)
-        self._catalogue = catalogue
-        self._formats_for = formats_for
+        self._wording = wording
         self._writer = writer
         self._clock = clock
         self._program_version = program_version
+        self._guides = GuideDesk(
+            store, instruments, wording=wording, clock=clock, program_version=program_version
+        )
 
     def material(
         self, results: Results, language: str, publisher: Publisher | None = None
@@ -58,8 +57,8 @@ class Reports:
             dossier=results.dossier,
             instrument=results.instrument,
             outcome=results.outcome,
-            texts=self._catalogue.texts(language),
-            formats=self._formats_for(language),
+            texts=self._wording.catalogue.texts(language),
+            formats=self._wording.formats_for(language),
             made_at=self._clock.now(),
             program_version=self._program_version,
             organisation=publisher.organisation,
@@ -85,6 +84,47 @@ class Reports:
         results = self._results.results(assessment_id)
         self._writer.manager_report(self.material(results, language, publisher), path, progress)
         return path
+
+    def interview_guide(
+        self, interview_id: str, language: str, path: Path, progress: Progress = no_progress
+    ) -> Path:
+        """Write the sheets on which one interview is held on paper, as PDF; nothing is filled in.
+
+        `language` empty: the interview's own. The target is replaced only by a finished document.
+        Raises `interview.unknown`, `interview.no-questions`, `file.not-writable`.
+        """
+        material = self._guides.of_interview(interview_id, language)
+        self._writer.interview_guide(material, path, progress)
+        return path
+
+    def blank_guide(
+        self,
+        assessment_id: str,
+        role: str,
+        language: str,
+        path: Path,
+        progress: Progress = no_progress,
+    ) -> Path:
+        """Write the sheets for anybody of a role, as PDF; `language` empty: the assessment's own.
+
+        Raises `assessment.unknown`, `role.unknown`, `file.not-writable`.
+        """
+        self._writer.interview_guide(
+            self._guides.blank(assessment_id, role, language), path, progress
+        )
+        return path
+
+    def interview_labelled(self, assessment_id: str, label: str) -> Interview:
+        """Return an assessment's interview by its label.
+
+        Raises `interview.label-unknown`, which names the labels there are, or
+        `interview.none-yet`.
+        """
+        return self._guides.labelled(assessment_id, label)
+
+    def guide_roles(self, assessment_id: str) -> tuple[str, ...]:
+        """Return the roles a blank guide can be for. Raises `assessment.unknown`."""
+        return self._guides.roles(assessment_id)
 
     def page_count(self, path: Path) -> int:
         """Return the number of pages of a document."""

@@ -10,7 +10,8 @@ from clusterdyn_desktop.domain.scoring.consent import counts
 from clusterdyn_desktop.domain.scoring.outcome import Outcome
 from clusterdyn_desktop.domain.scoring.results import assess
 from clusterdyn_desktop.services.dossiers import instrument_of, open_dossier
-from clusterdyn_desktop.services.ports import InstrumentLibrary, Store
+from clusterdyn_desktop.services.ports import InstrumentLibrary
+from clusterdyn_desktop.services.store_port import Store
 
 
 @dataclass(frozen=True, slots=True)

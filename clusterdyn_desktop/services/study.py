@@ -4,17 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from clusterdyn_desktop.domain.backups import Reason
 from clusterdyn_desktop.domain.dossier import Dossier
 from clusterdyn_desktop.domain.records import Cluster
-from clusterdyn_desktop.services.ports import (
-    Author,
-    InstrumentLibrary,
-    Store,
-    StudyTables,
-    UnitOfWork,
-    nobody,
-)
+from clusterdyn_desktop.services.backup_port import BackUpFirst, no_backup
+from clusterdyn_desktop.services.ports import Author, InstrumentLibrary, StudyTables, nobody
 from clusterdyn_desktop.services.progress import Progress, no_progress
+from clusterdyn_desktop.services.store_port import Store, UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +34,15 @@ class Study:
         tables: StudyTables,
         example_folder: Path,
         who: Author = nobody,
+        *,
+        back_up_first: BackUpFirst = no_backup,
     ) -> None:
         self._store = store
         self._instruments = instruments
         self._tables = tables
         self._example_folder = example_folder
         self._who = who
+        self._back_up_first = back_up_first
 
     def load_example(self, progress: Progress = no_progress) -> StudyLoaded:
         """Load the example study that comes with the program."""
@@ -56,6 +55,7 @@ class Study:
         is: a table cannot tell whether it or the store is newer.
         """
         dossiers = self._tables.read(folder, self._instruments.default())
+        self._back_up_first(Reason.IMPORT)
         with self._store.unit_of_work(self._who()) as work:
             changed = 0
             for done, dossier in enumerate(dossiers):

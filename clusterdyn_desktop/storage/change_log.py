@@ -11,11 +11,12 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, bindparam, func, select
 
-from clusterdyn_desktop.services.ports import Change
+from clusterdyn_desktop.services.store_port import Change, Step
 from clusterdyn_desktop.storage.register_values import from_json
 from clusterdyn_desktop.storage.tables import change_log
 
 _PAGE = 1000
+_FEW = 32
 
 _LAST: Select[Any] = select(func.max(change_log.c.sequence))
 _NEXT = (
@@ -25,6 +26,39 @@ _NEXT = (
     .limit(_PAGE)
 )
 _NEXT_OF_ASSESSMENT = _NEXT.where(change_log.c.assessment_id == bindparam("assessment"))
+
+_PREVIOUS_OF_ASSESSMENT: Select[Any] = (
+    select(change_log.c.sequence, change_log.c.batch, change_log.c.why)
+    .where(
+        change_log.c.assessment_id == bindparam("assessment"),
+        change_log.c.sequence < bindparam("before"),
+    )
+    .order_by(change_log.c.sequence.desc())
+    .limit(bindparam("size"))
+)
+
+_STEPS: Select[Any] = (
+    select(
+        change_log.c.batch,
+        func.min(change_log.c.sequence).label("first"),
+        func.max(change_log.c.sequence).label("last"),
+        func.count().label("lines"),
+        func.min(change_log.c.at).label("at"),
+        func.min(change_log.c.who).label("who"),
+        func.min(change_log.c.why).label("why"),
+    )
+    .where(change_log.c.assessment_id == bindparam("assessment"))
+    .group_by(change_log.c.batch)
+    .order_by(func.min(change_log.c.sequence))
+)
+_OF_BATCH = (
+    select(change_log)
+    .where(
+        change_log.c.assessment_id == bindparam("assessment"),
+        change_log.c.batch == bindparam("wanted"),
+    )
+    .order_by(change_log.c.sequence)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +85,38 @@ def read(connection: Connection, assessment_id: str | None) -> Iterator[Change]:
         page = connection.execute(statement, {**values, **bounds}).all()
         yield from _changes(page)
         after = page[-1].sequence if len(page) == _PAGE else until
+
+
+def steps(connection: Connection, assessment_id: str) -> list[Step]:
+    """Return the batches that concern an assessment, in the order they were done."""
+    rows = connection.execute(_STEPS, {"assessment": assessment_id})
+    return [Step(**row._asdict()) for row in rows]
+
+
+def latest_batches(connection: Connection, assessment_id: str) -> Iterator[tuple[str, str]]:
+    """Yield the batches that concern an assessment with their reasons, newest first.
+
+    Reads page by page, like `read`: mostly the first line or two are all that is wanted.
+    """
+    known: set[str] = set()
+    before, size = connection.execute(_LAST).scalar() or 0, _FEW
+    before += 1
+    while True:
+        bounds = {"assessment": assessment_id, "before": before, "size": size}
+        page = connection.execute(_PREVIOUS_OF_ASSESSMENT, bounds).all()
+        for row in page:
+            if row.batch not in known:
+                known.add(row.batch)
+                yield row.batch, row.why
+        if len(page) < size:
+            return
+        before, size = page[-1].sequence, _PAGE
+
+
+def of_batch(connection: Connection, batch: str, assessment_id: str) -> list[Change]:
+    """Return the lines of one batch that concern an assessment, in order."""
+    values = {"assessment": assessment_id, "wanted": batch}
+    return list(_changes(connection.execute(_OF_BATCH, values).all()))
 
 
 def _changes(page: Iterable[Row[Any]]) -> Iterator[Change]:

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, ScalarSelect, bindparam, case, func, insert, select, update
 
 from clusterdyn_desktop.domain.scoring.outcome import Position
-from clusterdyn_desktop.services.ports import AssessmentCounts
+from clusterdyn_desktop.services.store_port import AssessmentCounts
 from clusterdyn_desktop.storage.tables import (
     answers,
     assessments,

@@ -25,7 +25,7 @@ from clusterdyn_desktop.domain.version_vectors import (
     advance,
     compare,
 )
-from clusterdyn_desktop.services.ports import CREATED
+from clusterdyn_desktop.services.store_port import CREATED
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 What is wrong with a place or a file is said before anything is created or changed there.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from uuid import uuid4
@@ -44,13 +44,31 @@ def _url(location: str | Path) -> URL:
     return url
 
 
+def open_copy(file: Path, clock: Clock) -> SqlStore:
+    """Open the file of a copy that nobody else uses, bringing it up to date without a backup."""
+    return _open_existing(file, clock, lambda: None)
+
+
 def _open_file(path: Path, clock: Clock) -> SqlStore:
+    _refuse_backup(path)
     try:
         if not path.exists():
             _make_file(path, clock)
         sqlite_file.examine(path)
     except OSError as problem:
         raise UserError("store.no-access", path=str(path)) from problem
+    return _open_existing(path, clock, lambda: _back_up(path, clock))
+
+
+def _refuse_backup(path: Path) -> None:
+    """Refuse a backup where backups lie: worked in, it would be the backup of nothing."""
+    from clusterdyn_desktop.domain.backup_names import is_backup
+
+    if is_backup(path.parent.name, path.name):
+        raise UserError("store.is-backup", path=str(path))
+
+
+def _open_existing(path: Path, clock: Clock, before_update: Callable[[], None]) -> SqlStore:
     engine = _engine_of_file(path, path)
     with _let_go_on_error(engine), engine.connect() as connection:
         try:
@@ -62,7 +80,8 @@ def _open_file(path: Path, clock: Clock) -> SqlStore:
             raise UserError("store.damaged", path=str(path))
         if revision != schema_version.NEWEST:
             _refuse_newer(connection, revision, str(path))
-            _copy_aside(connection, path, clock)
+            connection.rollback()
+            before_update()
             _bring_up_to_date(connection)
     return SqlStore(engine, clock, site, str(path))
 
@@ -121,9 +140,21 @@ def _refuse_newer(connection: Connection, revision: str, path: str) -> None:
     raise UserError("store.newer", path=path, program=program, this=__version__)
 
 
-def _copy_aside(connection: Connection, path: Path, clock: Clock) -> None:
-    connection.rollback()
-    sqlite_file.copy_aside(engines.sqlite_connection(connection), path, clock.now().date())
+def _back_up(path: Path, clock: Clock) -> None:
+    """Keep a store as it was before an update; without that it is not touched."""
+    from clusterdyn_desktop.domain.backup_names import folder_name
+    from clusterdyn_desktop.domain.backups import Reason
+    from clusterdyn_desktop.services.progress import no_progress
+    from clusterdyn_desktop.storage.backup_making import make, new_backup
+    from clusterdyn_desktop.storage.file_access import FileAccess
+
+    backup = new_backup(path, path.with_name(folder_name(path.stem)), clock.now(), Reason.UPDATE)
+    try:
+        make(FileAccess(), path, backup, no_progress, in_a_hurry=True)
+    except UserError as error:
+        if error.code == "backup.store-unsound":
+            raise UserError("store.damaged", path=str(path)) from error
+        raise UserError("store.copy-failed", path=str(path), copy=str(backup)) from error
 
 
 def _bring_up_to_date(connection: Connection) -> None:

@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, bindparam, func, insert, select, update
 
-from clusterdyn_desktop.services.ports import Place
+from clusterdyn_desktop.services.store_port import Place
 from clusterdyn_desktop.storage.tables import assessments, clusters, interviews, places
 
 _NEXT_VISIT = select(func.coalesce(func.max(places.c.visit), 0) + 1).scalar_subquery()

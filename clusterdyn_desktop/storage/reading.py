@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from functools import lru_cache
+from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import Connection, Dialect, Select, bindparam, select
+from sqlalchemy import Connection, Dialect, Select
 
 from clusterdyn_desktop.domain.dossier import Dossier
 from clusterdyn_desktop.domain.records import (
@@ -12,14 +13,16 @@ from clusterdyn_desktop.domain.records import (
     AgreedValue,
     Answer,
     Assessment,
+    Attachment,
     CaseStory,
     Cluster,
     Indicator,
     Interview,
+    Jotting,
     R,
     Stamped,
 )
-from clusterdyn_desktop.storage import record_tables, tables
+from clusterdyn_desktop.storage import record_tables
 from clusterdyn_desktop.storage.prepared import PreparedSelect
 from clusterdyn_desktop.storage.record_tables import RecordTable
 
@@ -58,7 +61,9 @@ def dossier(connection: Connection, assessment_id: str) -> Dossier | None:
         cluster,
         assessment,
         interviews=tuple(interviews),
-        answers=_answers(connection, assessment_id, interviews),
+        answers=_of_interviews(connection, Answer, assessment_id, interviews),
+        jottings=_of_interviews(connection, Jotting, assessment_id, interviews),
+        attachments=_of_interviews(connection, Attachment, assessment_id, interviews),
         agreed_values=tuple(_held(connection, AgreedValue, assessment_id)),
         indicators=tuple(_held(connection, Indicator, assessment_id)),
         actions=tuple(_held(connection, Action, assessment_id)),
@@ -70,13 +75,15 @@ def _held(connection: Connection, kind: type[R], parent_id: str) -> list[Stamped
     return _records(connection, kind, record_tables.of(kind).of_parent, {"parent_id": parent_id})
 
 
-def _answers(
-    connection: Connection, assessment_id: str, interviews: list[Stamped[Interview]]
-) -> tuple[Stamped[Answer], ...]:
-    """Return the answers in the order of the interviews, then by question."""
+def _of_interviews(
+    connection: Connection, kind: type[R], assessment_id: str, interviews: list[Stamped[Interview]]
+) -> tuple[Stamped[R], ...]:
+    """Return what hangs on interviews in the order of these, each in its natural order."""
     rank = {interview.record.id: place for place, interview in enumerate(interviews)}
-    found = _records(connection, Answer, _ANSWERS_OF_ASSESSMENT, {"parent_id": assessment_id})
-    return tuple(sorted(found, key=lambda stamped: rank[stamped.record.interview_id]))
+    statement = record_tables.of(kind).of_grandparent
+    found = _records(connection, kind, statement, {"grandparent_id": assessment_id})
+    parent = attrgetter(kind.parent)
+    return tuple(sorted(found, key=lambda stamped: rank[parent(stamped.record)]))
 
 
 def _records(
@@ -84,13 +91,6 @@ def _records(
 ) -> list[Stamped[R]]:
     table = record_tables.of(kind)
     return table.in_order([table.stamped(row) for row in connection.execute(statement, values)])
-
-
-_ANSWERS_OF_ASSESSMENT = (
-    select(tables.answers)
-    .join(tables.interviews)
-    .where(tables.interviews.c.assessment_id == bindparam("parent_id"))
-)
 
 
 @lru_cache(maxsize=64)

@@ -18,10 +18,12 @@ from clusterdyn_desktop.domain.records import (
     AgreedValue,
     Answer,
     Assessment,
+    Attachment,
     CaseStory,
     Cluster,
     Indicator,
     Interview,
+    Jotting,
     R,
     Record,
     Stamped,
@@ -34,6 +36,8 @@ _TABLES: Mapping[type[Record], Table] = {
     Assessment: tables.assessments,
     Interview: tables.interviews,
     Answer: tables.answers,
+    Jotting: tables.jottings,
+    Attachment: tables.attachments,
     AgreedValue: tables.agreed_values,
     Indicator: tables.indicators,
     Action: tables.actions,
@@ -45,6 +49,8 @@ _NATURAL_ORDER: Mapping[type[Record], Callable[[Any], Any]] = {
     Assessment: attrgetter("cluster_id", "round", "code", "id"),
     Interview: attrgetter("label", "code", "id"),
     Answer: attrgetter("interview_id", "question_id", "id"),
+    Jotting: lambda jotting: (str(jotting.jotted_at), jotting.id),
+    Attachment: attrgetter("question_id", "file_name", "id"),
     AgreedValue: attrgetter("question_id", "id"),
     Indicator: attrgetter("indicator", "year", "id"),
     Action: attrgetter("sequence", "id"),
@@ -88,6 +94,18 @@ class RecordTable(Generic[R]):
         """The rows of the parent `parent_id`, deleted or not."""
         parent = self.table.c[self.kind.parent]
         return select(self.table).where(parent == bindparam("parent_id"))
+
+    @cached_property
+    def of_grandparent(self) -> Select[Any]:
+        """The rows of all children of the record `grandparent_id`, deleted or not."""
+        parent = self.parent
+        if parent is None or parent.parent is None:
+            raise LookupError(f"a {self.kind.kind} has no grandparent")
+        key = self.table.c[self.kind.parent]
+        grandparent = parent.table.c[parent.kind.parent]
+        joined = self.table.join(parent.table, key == parent.table.c.id)
+        wanted = grandparent == bindparam("grandparent_id")
+        return select(self.table).select_from(joined).where(wanted)
 
     @cached_property
     def in_sight(self) -> Select[Any]:

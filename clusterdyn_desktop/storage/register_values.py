@@ -4,7 +4,7 @@ They are written as JSON by `columns.json_text`; only the way back needs to know
 """
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
@@ -27,6 +27,8 @@ def _reader(hint: object) -> Callable[[Any], Any] | None:
         (hint,) = (part for part in get_args(hint) if part is not type(None))
     if get_origin(hint) is tuple:
         return tuple
+    if hint is datetime:
+        return datetime.fromisoformat
     if hint is date:
         return date.fromisoformat
     return hint if isinstance(hint, type) and issubclass(hint, StrEnum) else None

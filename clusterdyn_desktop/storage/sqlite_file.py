@@ -1,16 +1,15 @@
-"""A store as an SQLite file: telling ours from others, placing a new one, copying one aside.
+"""A store as an SQLite file: telling ours from others, placing a new one at a stroke.
 
 A file is looked at byte by byte before SQLite may open it, since SQLite would take an empty file
 for a new database and tidy up after a foreign one. No tables are known here.
 """
 
+import glob
 import os
-import sqlite3
+import re
 import sys
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
-from datetime import date
-from itertools import count
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from uuid import uuid4
 
@@ -21,6 +20,7 @@ APPLICATION_ID = 0x43446E53
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100
+_UNFINISHED = re.compile(r"\.[0-9a-f]{32}(-journal|-wal|-shm)?$")
 
 
 def examine(path: Path) -> None:
@@ -31,6 +31,11 @@ def examine(path: Path) -> None:
         raise UserError("store.not-a-store", path=str(path))
     if not os.access(path, os.R_OK | os.W_OK) or not os.access(path.parent, os.W_OK):
         raise UserError("store.no-access", path=str(path))
+    examine_content(path)
+
+
+def examine_content(path: Path) -> None:
+    """Raise a `UserError` where a file cannot be a store, by what is in its first bytes."""
     with path.open("rb") as file:
         header = file.read(_HEADER_BYTES)
     _examine_header(path, header)
@@ -76,13 +81,12 @@ def new_file(path: Path) -> Iterator[Path]:
         raise UserError("store.no-folder", path=str(path), folder=str(path.parent)) from problem
     if not os.access(path.parent, os.W_OK):
         raise UserError("store.no-folder", path=str(path), folder=str(path.parent))
-    unfinished = path.with_name(f".{path.name}.{uuid4().hex}")
+    unfinished = private_name(path)
     try:
         yield unfinished
         _place(unfinished, path)
     finally:
-        for ending in ("", "-journal", "-wal", "-shm"):
-            unfinished.with_name(unfinished.name + ending).unlink(missing_ok=True)
+        remove_private(unfinished)
 
 
 def _place(unfinished: Path, path: Path) -> None:
@@ -94,10 +98,11 @@ def _place(unfinished: Path, path: Path) -> None:
     except OSError:  # this file system has no second names for files
         if not path.exists():
             unfinished.rename(path)
-    _make_names_durable(path.parent)
+    make_names_durable(path.parent)
 
 
-def _make_names_durable(folder: Path) -> None:
+def make_names_durable(folder: Path) -> None:
+    """See to it that names given and taken in a folder survive a power cut."""
     if sys.platform == "win32":
         return
     with suppress(OSError):  # not every file system can
@@ -108,18 +113,24 @@ def _make_names_durable(folder: Path) -> None:
             os.close(handle)
 
 
-def copy_aside(source: sqlite3.Connection, path: Path, day: date) -> Path:
-    """Copy a store beside itself, with what is still in its log, and return the copy's path."""
-    copy = next(name for name in _names_aside(path, day) if not name.exists())
-    try:
-        with new_file(copy) as unfinished, closing(sqlite3.connect(unfinished)) as target:
-            source.backup(target)
-    except (OSError, sqlite3.Error) as problem:
-        raise UserError("store.copy-failed", path=str(path), copy=str(copy)) from problem
-    return copy
+def private_name(path: Path) -> Path:
+    """Return a hidden name beside `path` that nobody else has."""
+    return path.with_name(f".{path.name}.{uuid4().hex}")
 
 
-def _names_aside(path: Path, day: date) -> Iterator[Path]:
-    yield path.with_name(f"{path.stem} (before update {day.isoformat()}){path.suffix}")
-    for number in count(2):
-        yield path.with_name(f"{path.stem} (before update {day.isoformat()} {number}){path.suffix}")
+def remove_private(private: Path) -> None:
+    """Take away a file with a hidden name, and what SQLite made beside it."""
+    for ending in ("", "-journal", "-wal", "-shm"):
+        private.with_name(private.name + ending).unlink(missing_ok=True)
+
+
+def sweep(folder: Path, name: str, before: float) -> None:
+    """Take away what a program that was killed left unfinished in a folder.
+
+    `name` is the beginning of the names meant; files changed at `before` (seconds since 1970) or
+    later may be another program's that is at work.
+    """
+    for file in folder.glob(f".{glob.escape(name)}*"):
+        with suppress(OSError):
+            if _UNFINISHED.search(file.name) and file.stat().st_mtime < before:
+                file.unlink()

@@ -1,8 +1,8 @@
 """The tables of the store, as they are now; how older stores become so is in `migrations/`.
 
 One table for every record kind, its columns the fields of the dataclass in the same order, then
-`vectors` (register -> {site: edits}) and the tombstone `deleted`. Beside them the change log and
-the three small tables that no person edits. No statements belong here.
+`vectors` (register -> {site: edits}) and the tombstone `deleted`. Beside them the change log, and
+the tables that are neither merged nor exchanged. No statements belong here.
 """
 
 from enum import StrEnum
@@ -18,6 +18,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     String,
     Table,
@@ -28,6 +29,7 @@ from clusterdyn_desktop.domain.records import (
     ActionStatus,
     AnswerState,
     Certainty,
+    ConsentMethod,
     InterviewMode,
     SizeClass,
 )
@@ -127,6 +129,14 @@ interviews = _records(
     Column("consent_report", Boolean),
     Column("consent_benchmark", Boolean),
     Column("consent_quote", Boolean),
+    Column("consent_contact", Boolean),
+    _text("consent_version"),
+    _text("consent_hash"),
+    _text("consent_language"),
+    _choice("consent_method", ConsentMethod, optional=True),
+    Column("consent_given_at", UtcMoment),
+    _text("consent_place"),
+    _text("consent_taken_by"),
     Column("consent_withdrawn_on", Date),
     _texts("question_set"),
 )
@@ -143,6 +153,26 @@ answers = _records(
     _text("quote"),
     Column("quote_permission", Boolean),
     _text("flag"),
+)
+
+jottings = _records(
+    "jottings",
+    _parent("interview_id", "interviews"),
+    Column("jotted_at", UtcMoment),
+    _text("text"),
+    Column("is_quote", Boolean, nullable=False),
+    _text("question_id"),
+)
+
+attachments = _records(
+    "attachments",
+    _parent("interview_id", "interviews"),
+    _text("question_id"),
+    _text("media_type"),
+    _number("size_bytes"),
+    Column("sha256", String(64), nullable=False),
+    _text("file_name"),
+    _text("caption"),
 )
 
 agreed_values = _records(
@@ -243,3 +273,35 @@ positions = Table(
     Column("ahead", JSON, nullable=False),
 )
 """What the library shows, kept as it was at the change `last_change` of the assessment."""
+
+attachment_contents = Table(
+    "attachment_contents",
+    metadata,
+    Column("sha256", String(64), primary_key=True),
+    Column("content", LargeBinary, nullable=False),
+)
+"""The bytes of attachments, once each; they stay when an attachment is deleted, for undo."""
+
+drafts = Table(
+    "drafts",
+    metadata,
+    Column("interview_id", _UUID, ForeignKey("interviews.id"), primary_key=True),
+    Column("question_id", Text, primary_key=True),
+    Column("part", Text, primary_key=True),
+    Column("text", Text, nullable=False),
+    Column("cursor", Integer, nullable=False),
+    Column("at", UtcMoment, nullable=False),
+)
+"""Words that were being typed and are not yet part of an answer; gone once they are."""
+
+contacts = Table(
+    "contacts",
+    metadata,
+    Column("interview_id", _UUID, ForeignKey("interviews.id"), primary_key=True),
+    _text("name"),
+    _text("organisation"),
+    _text("email"),
+    _text("phone"),
+    Column("keep_until", Date),
+)
+"""Who the respondents are: apart from the answers, in no change log, no export and no report."""

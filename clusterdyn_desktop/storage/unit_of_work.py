@@ -6,7 +6,7 @@ remembered, so that a `put` writes only what its caller changed, whoever wrote i
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -15,12 +15,15 @@ from typing import cast
 
 from sqlalchemy import Connection
 
+from clusterdyn_desktop.domain.contact import Contact
 from clusterdyn_desktop.domain.dossier import Dossier
 from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.domain.records import RECORD_KINDS, R, Record, Stamped
 from clusterdyn_desktop.domain.scoring.outcome import Position
-from clusterdyn_desktop.services.ports import AssessmentCounts, Change, Clock, Place
+from clusterdyn_desktop.services.ports import Clock
+from clusterdyn_desktop.services.store_port import AssessmentCounts, Change, Draft, Place, Step
 from clusterdyn_desktop.storage import (
+    beside,
     change_log,
     counting,
     edits,
@@ -32,7 +35,14 @@ from clusterdyn_desktop.storage.belonging import ParentMissing
 from clusterdyn_desktop.storage.change_log import Signature
 from clusterdyn_desktop.storage.counting import AssessmentPosition
 from clusterdyn_desktop.storage.edits import Edit, FixedFieldChanged
-from clusterdyn_desktop.storage.engine import Connections, begin_reading, begin_writing, state_seen
+from clusterdyn_desktop.storage.engine import (
+    Connections,
+    begin_reading,
+    begin_writing,
+    is_sqlite,
+    on_sqlite,
+    state_seen,
+)
 from clusterdyn_desktop.storage.writing import Writer
 
 _CHUNK = 4000
@@ -41,17 +51,28 @@ _CHUNK = 4000
 _MOST_REMEMBERED = 100_000
 """Records remembered as read; who reads more than that in one go writes none of them."""
 
+_SITE = "SELECT site FROM store_info"
+
 _Key = tuple[type[Record], str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Home:
-    """What all units of work of one open store share."""
+    """What all units of work of one open store share; `site` is the one last known."""
 
     connections: Connections
     clock: Clock
     site: str
     writer: Writer
+
+    def site_of(self, connection: Connection) -> str:
+        """Return the site that the store is now; a restore makes a file another one."""
+        if is_sqlite(connection):
+            ((site,),) = on_sqlite(connection, _SITE).fetchall()
+            if site != self.site:
+                self.site = site
+                self.writer.forget()
+        return self.site
 
 
 class SqlUnitOfWork:
@@ -108,6 +129,30 @@ class SqlUnitOfWork:
     def changes(self, assessment_id: str | None = None) -> Iterator[Change]:
         return change_log.read(self._reading(), assessment_id)
 
+    def steps(self, assessment_id: str) -> list[Step]:
+        return change_log.steps(self._reading(), assessment_id)
+
+    def latest_batches(self, assessment_id: str) -> Iterator[tuple[str, str]]:
+        return change_log.latest_batches(self._reading(), assessment_id)
+
+    def changes_in(self, batch: str, assessment_id: str) -> list[Change]:
+        return change_log.of_batch(self._reading(), batch, assessment_id)
+
+    def content(self, sha256: str) -> bytes | None:
+        return beside.content(self._reading(), sha256)
+
+    def contents_held(self, hashes: Collection[str]) -> set[str]:
+        return beside.contents_held(self._reading(), hashes)
+
+    def drafts(self, interview_id: str | None = None) -> list[Draft]:
+        return beside.drafts_of(self._reading(), interview_id)
+
+    def contact(self, interview_id: str) -> Contact | None:
+        return beside.contact(self._reading(), interview_id)
+
+    def contacts(self) -> list[Contact]:
+        return beside.all_contacts(self._reading())
+
     def place(self) -> Place | None:
         return places.last(self._reading())
 
@@ -120,7 +165,7 @@ class SqlUnitOfWork:
         current = self._to_write(type(record), record.id)
         seen = self._seen.get(_key(record))
         with self._failing_as_a_whole():
-            edit = edits.put(current, record, seen.record if seen else None, self._home.site)
+            edit = edits.put(current, record, seen.record if seen else None, self._site)
             if edit is not None:
                 self._write([edit], why)
         if seen is not None and self._is_overtaken:
@@ -131,7 +176,7 @@ class SqlUnitOfWork:
         current = self._to_write(kind, record_id)
         if current is None:
             raise LookupError(f"no {kind.kind} {record_id} to delete")
-        edit = edits.delete(current, self._home.site)
+        edit = edits.delete(current, self._site)
         if edit is not None:
             with self._failing_as_a_whole():
                 self._write([edit], why)
@@ -161,6 +206,26 @@ class SqlUnitOfWork:
         self._begin_writing()
         places.remember(self._connection, place)
 
+    def keep_content(self, sha256: str, content: bytes) -> None:
+        self._begin_writing()
+        beside.keep_content(self._connection, sha256, content)
+
+    def keep_draft(self, draft: Draft) -> None:
+        self._begin_writing()
+        beside.keep_draft(self._connection, draft)
+
+    def drop_draft(self, interview_id: str, question_id: str, part: str) -> None:
+        self._begin_writing()
+        beside.drop_draft(self._connection, interview_id, question_id, part)
+
+    def keep_contact(self, contact: Contact) -> None:
+        self._begin_writing()
+        beside.keep_contact(self._connection, contact)
+
+    def drop_contact(self, interview_id: str) -> None:
+        self._begin_writing()
+        beside.drop_contact(self._connection, interview_id)
+
     # ---- The transaction ----------------------------------------------------------------------
 
     def commit(self) -> None:
@@ -182,10 +247,15 @@ class SqlUnitOfWork:
         if self._signature is None:
             begin_writing(self._connection)
             now, zone = self._home.clock.now(), self._home.clock.zone()
-            self._signature = Signature(self._batch, now, zone, self._who, self._home.site)
+            site = self._home.site_of(self._connection)
+            self._signature = Signature(self._batch, now, zone, self._who, site)
             state = state_seen(self._connection)
             self._is_overtaken = state is None or state != self._state_seen
         return self._signature
+
+    @property
+    def _site(self) -> str:
+        return self._begin_writing().site
 
     @contextmanager
     def _failing_as_a_whole(self) -> Iterator[None]:
@@ -235,7 +305,7 @@ class SqlUnitOfWork:
         current = {stamped.record.id: stamped for stamped in map(table.stamped, rows)}
         written: list[Edit[R]] = []
         for stamped in group:
-            edit = _received(current.get(stamped.record.id), stamped, self._home.site)
+            edit = _received(current.get(stamped.record.id), stamped, self._site)
             if edit is not None:
                 current[stamped.record.id] = edit.after
                 written.append(edit)

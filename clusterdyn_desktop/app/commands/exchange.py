@@ -7,7 +7,7 @@ from pathlib import Path
 from clusterdyn_desktop.app.commands.command import Command, Desk, Exit, say
 from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.services.exchanging import ImportCheck
-from clusterdyn_desktop.services.ports import Texts
+from clusterdyn_desktop.services.ports import FilesWritten, Texts
 from clusterdyn_desktop.services.wording.error_sentences import repair_sentence
 from clusterdyn_desktop.services.wording.marking import QT_TRANSLATE_NOOP
 
@@ -21,6 +21,11 @@ def describe_export(parser: ArgumentParser, texts: Texts) -> None:
         help=texts.translate("command line", "every assessment of the store"),
     )
     parser.add_argument("--out", type=Path, required=True, metavar="FILE.xlsx")
+    parser.add_argument(
+        "--attachments",
+        action="store_true",
+        help=texts.translate("command line", "with what is attached to answers, in a zip beside"),
+    )
 
 
 def run_export(arguments: Namespace, desk: Desk) -> int:
@@ -30,7 +35,9 @@ def run_export(arguments: Namespace, desk: Desk) -> int:
         ids = [entry.assessment.id for entry in library.entries()]
     else:
         ids = list(dict.fromkeys(library.find(name).id for name in arguments.assessments))
-    exported = desk.services.exchanging.export(ids, arguments.out, desk.texts)
+    exported = desk.services.exchanging.export(
+        ids, arguments.out, desk.texts, attachments=arguments.attachments
+    )
     translate = desk.texts.translate
     parts = (
         translate("command line", "%n assessment(s)", "", exported.assessments),
@@ -42,7 +49,26 @@ def run_export(arguments: Namespace, desk: Desk) -> int:
             path=exported.path, counts=", ".join(parts)
         )
     )
+    _say_files(desk, exported.files)
     return Exit.DONE
+
+
+def _say_files(desk: Desk, files: FilesWritten) -> None:
+    translate = desk.texts.translate
+    if files.path is not None:
+        words = translate(
+            "command line", "{path}: %n file(s); read back and compared.", "", files.files
+        )
+        say(words.format(path=files.path))
+    if files.missing:
+        say(
+            translate(
+                "command line",
+                "The content of %n attachment(s) is not in this store and did not go along.",
+                "",
+                files.missing,
+            )
+        )
 
 
 def describe_import(parser: ArgumentParser, texts: Texts) -> None:
@@ -87,6 +113,13 @@ def _describe(desk: Desk, check: ImportCheck) -> None:
             say(translate("command line", "{name}: %n difference(s)", "", count).format(name=name))
         else:
             say(translate("command line", "{name}: the same as here").format(name=name))
+    if check.files.coming.hashes:
+        count = len(check.files.coming.hashes)
+        name = str(check.files.coming.path)
+        say(translate("command line", "{name}: %n attached file(s)", "", count).format(name=name))
+    if check.files.missing:
+        count = check.files.missing
+        say(translate("command line", "%n attachment(s) without content", "", count))
     for repair in check.repairs:
         say(repair_sentence(desk.texts, repair))
 
@@ -104,6 +137,11 @@ def _as_json(check: ImportCheck) -> dict[str, object]:
             }
             for entry in check.assessments
         ],
+        "files": {
+            "coming": len(check.files.coming.hashes),
+            "here": check.files.here,
+            "missing": check.files.missing,
+        },
         "repairs": [{"code": repair.code, **repair.parameters} for repair in check.repairs],
     }
 

@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
+from clusterdyn_desktop.app.tour import side_ways
 from clusterdyn_desktop.app.tour.guide import Guide
 from clusterdyn_desktop.domain.records import AnswerState, Interview
 from clusterdyn_desktop.gui.exchange.exchange_page import ExchangePage
@@ -31,9 +32,6 @@ WITH_NOTE = (0, 6, 20)
 PICTURED = (0, 8, 20)
 """Places in the interview, counted from 0."""
 
-YES = 1
-"""The place of Yes among the three answers about a consent."""
-
 REPORT = "report.pdf"
 WORKBOOK = "exchange.xlsx"
 
@@ -52,8 +50,11 @@ class Walk:
         self.library()
         interview = self.plan()
         self.interview(interview)
+        side_ways.keying(self._guide, interview.id)
+        side_ways.agree(self._guide)
         self.results()
         self.report()
+        side_ways.history(self._guide)
         self.exchange()
         self.the_rest()
 
@@ -78,18 +79,17 @@ class Walk:
         guide.picture("plan")
 
     def plan(self) -> Interview:
-        """Add an interview with a small firm, consent given for every purpose."""
+        """Add an interview with a small firm, and look at who is asked what."""
         guide = self._guide
         guide.press(Qt.Key.Key_N, CONTROL)
         dialog = guide.dialog()
-        for purpose in ("consentReport", "consentBenchmark", "consentQuote"):
-            guide.click(guide.part(dialog, QWidget, purpose).findChildren(QPushButton)[YES])
         guide.part(dialog, QLineEdit, "organisation").setFocus()
         guide.write("surface treatment")
         guide.picture("plan-new-interview", dialog)
         guide.click_primary(dialog)
         guide.back()
         guide.picture("plan-with-interview")
+        side_ways.question_sets(guide)
         assessment = self._services.library.find(CODE)
         interviews = self._services.planning.plan(assessment.id).interviews
         return next(held.interview for held in interviews if held.done == 0)
@@ -102,6 +102,8 @@ class Walk:
             lambda: guide.window.navigation.current == PageName.INTERVIEW, "the interview"
         )
         guide.picture("interview-first-question")
+        side_ways.consent(guide)
+        side_ways.beside_the_question(guide)
         questions = self._services.interviewing.open(interview.id).questions
         expected = {
             question.id: self._answer(place, question.id)
@@ -152,7 +154,7 @@ class Walk:
     def results(self) -> None:
         """Look at the results: every stage's loops, all of them, the table, answers behind."""
         guide = self._guide
-        guide.press(Qt.Key.Key_3, ALT)
+        guide.press(Qt.Key.Key_4, ALT)
         guide.picture("results")
         page = guide.window.page(PageName.RESULTS)
         if not isinstance(page, ResultsPage):
@@ -169,7 +171,7 @@ class Walk:
     def report(self) -> None:
         """Make the report, look at it, save it; export the workbook."""
         guide = self._guide
-        guide.press(Qt.Key.Key_4, ALT)
+        guide.press(Qt.Key.Key_5, ALT)
         guide.picture("report")
         page = guide.window.page(PageName.REPORT)
         if not isinstance(page, ReportPage):
@@ -203,10 +205,15 @@ class Walk:
         guide.settle()
 
     def the_rest(self) -> None:
-        """Look at settings and about."""
+        """Look at safekeeping, settings and about."""
         self._guide.press(Qt.Key.Key_4, CONTROL)
-        self._guide.picture("settings")
+        page = self._guide.window.page(PageName.SAFEKEEPING)
+        self._guide.click(self._guide.part(page, QPushButton, "backUp"))
+        self._guide.settle()
+        self._guide.picture("safekeeping")
         self._guide.press(Qt.Key.Key_5, CONTROL)
+        self._guide.picture("settings")
+        self._guide.press(Qt.Key.Key_6, CONTROL)
         self._guide.picture("about")
         self._guide.press(Qt.Key.Key_1, CONTROL)
         self._guide.picture("library-continue")

@@ -10,15 +10,22 @@ from clusterdyn_desktop.gui.widgets.key_label import KeyLabel
 from clusterdyn_desktop.gui.window_keys import (
     ADD_CLUSTER_KEY,
     ADD_KEY,
+    CONSENT_KEY,
     EDIT_KEY,
+    FACE_KEY,
     FULL_SCREEN_KEY,
     HELP_KEY,
+    KEYING_KEY,
     OPEN_KEY,
     PLACE_KEYS,
+    PRINT_KEY,
     QUIT_KEY,
+    REDO_KEY,
     REMOVE_KEY,
     SEARCH_KEY,
+    SETS_KEY,
     TAB_KEYS,
+    UNDO_KEY,
 )
 from clusterdyn_desktop.gui.words import translate
 
@@ -43,6 +50,7 @@ def _everywhere() -> Keys:
         (PLACE_KEYS[PageName.LIBRARY], translate("about", "Library")),
         (PLACE_KEYS[PageName.PLAN], translate("about", "The open assessment")),
         (PLACE_KEYS[PageName.EXCHANGE], translate("about", "Exchange")),
+        (PLACE_KEYS[PageName.SAFEKEEPING], translate("about", "Safekeeping")),
         (PLACE_KEYS[PageName.SETTINGS], translate("about", "Settings")),
         (HELP_KEY, translate("about", "This page")),
         (FULL_SCREEN_KEY, translate("about", "Full screen, and back")),
@@ -54,8 +62,12 @@ def _in_assessment() -> Keys:
     return [
         (TAB_KEYS[PageName.PLAN], translate("about", "Plan")),
         (TAB_KEYS[PageName.INTERVIEW], translate("about", "Interview")),
+        (TAB_KEYS[PageName.AGREE], translate("about", "Agree")),
         (TAB_KEYS[PageName.RESULTS], translate("about", "Results")),
         (TAB_KEYS[PageName.REPORT], translate("about", "Report")),
+        (TAB_KEYS[PageName.HISTORY], translate("about", "History")),
+        (UNDO_KEY, translate("about", "Undo the last step")),
+        (REDO_KEY, translate("about", "Redo what was undone")),
     ]
 
 
@@ -67,6 +79,11 @@ def _in_lists() -> Keys:
         (ADD_CLUSTER_KEY, translate("about", "New cluster")),
         (EDIT_KEY, translate("about", "Edit")),
         (REMOVE_KEY, translate("about", "Remove; it can be put back")),
+        (PRINT_KEY, translate("about", "Print the interview guide")),
+        (KEYING_KEY, translate("about", "Key a filled sheet")),
+        (CONSENT_KEY, translate("about", "Plan: consent of the chosen interview")),
+        (FACE_KEY, translate("about", "Plan: interviews or questions")),
+        (SETS_KEY, translate("about", "Plan: propose question sets")),
     ]
 
 

@@ -12,10 +12,12 @@ from clusterdyn_desktop.domain.records import (
     AgreedValue,
     Answer,
     Assessment,
+    Attachment,
     CaseStory,
     Cluster,
     Indicator,
     Interview,
+    Jotting,
     Record,
 )
 from clusterdyn_desktop.gui.exchange.register_words import register_word
@@ -70,6 +72,12 @@ def verdict(check: ImportCheck, texts: Texts) -> str:
             " type the values you want to keep here or in the file, so that both are alike, and"
             " check it again. Nothing has been changed.",
         )
+    if not check.new and check.files.coming.hashes:
+        return translate(
+            "exchange",
+            "Everything in this file is here already, but for contents of attachments. Those come"
+            " in together, or none does.",
+        )
     if not check.new:
         return translate(
             "exchange", "Everything in this file is here already. There is nothing to bring in."
@@ -81,7 +89,7 @@ def verdict(check: ImportCheck, texts: Texts) -> str:
 
 def can_bring_in(check: ImportCheck) -> bool:
     """Whether there is something to bring in and nothing in its way."""
-    return check.new > 0 and check.conflicts == 0
+    return (check.new > 0 or bool(check.files.coming.hashes)) and check.conflicts == 0
 
 
 def names_of(check: ImportCheck) -> list[str]:
@@ -146,7 +154,7 @@ def _about(record: Record | None, held: dict[str, Record], dossier: Dossier) -> 
         return record.name, record.region
     if isinstance(record, Interview | Assessment):
         return record.label, dossier.cluster.record.name
-    if isinstance(record, Answer):
+    if isinstance(record, Answer | Jotting | Attachment):
         interview = held.get(record.interview_id)
         label = interview.label if isinstance(interview, Interview) else ""
         return record.question_id, f"{label}, {assessment}"
@@ -202,6 +210,27 @@ def _readable(value: str, texts: Texts) -> str:
 def repair_rows(check: ImportCheck, texts: Texts) -> list[str]:
     """Return a sentence for everything that was put right while reading."""
     return [repair_sentence(texts, repair) for repair in check.repairs]
+
+
+def file_rows(check: ImportCheck, texts: Texts) -> list[str]:
+    """Return what is to be said of attachments: which contents come, and which do not."""
+    coming, missing = check.files.coming, check.files.missing
+    rows = []
+    if coming.path is not None and coming.hashes:
+        words = texts.translate(
+            "exchange", "%n attached file(s) in {file}.", "", len(coming.hashes)
+        )
+        rows.append(words.format(file=coming.path.name))
+    if missing:
+        words = texts.translate(
+            "exchange",
+            "%n attached file(s) did not come along. They are listed without content; they can"
+            " come later, in a zip file beside the workbook.",
+            "",
+            missing,
+        )
+        rows.append(words)
+    return rows
 
 
 def problem_rows(error: UserError, texts: Texts) -> Sequence[tuple[str, str]]:

@@ -3,21 +3,46 @@
 from clusterdyn_desktop.gui.exchange.check_words import CheckNumbers
 from clusterdyn_desktop.gui.words import translate
 from clusterdyn_desktop.services.exchanging import Exported
+from clusterdyn_desktop.services.ports import FilesWritten
 from clusterdyn_desktop.services.study import StudyLoaded
 
 
 def exported_words(exported: Exported) -> str:
     """Say what a workbook was written with, and that it was checked."""
-    return translate(
+    written = translate(
         "exchange", "{assessments}, {interviews} and {answers}, read back and compared."
     ).format(**_counts(exported.assessments, exported.interviews, exported.answers))
+    return " ".join([written, *_file_words(exported.files)])
 
 
-def brought_in_words(numbers: CheckNumbers) -> str:
-    """Say what came in with a workbook."""
-    return translate("exchange", "Brought in: {assessments}, {interviews} and {answers}.").format(
+def _file_words(files: FilesWritten) -> list[str]:
+    words = []
+    if files.path is not None:
+        beside = translate("exchange", "%n attached file(s) in {file} beside it.", "", files.files)
+        words.append(beside.format(file=files.path.name))
+    if files.missing:
+        words.append(
+            translate(
+                "exchange",
+                "The content of %n attachment(s) is not in this store and did not go along.",
+                "",
+                files.missing,
+            )
+        )
+    return words
+
+
+def brought_in_words(numbers: CheckNumbers, files: int = 0) -> str:
+    """Say what came in with a workbook; `files` counts contents of attachments."""
+    if files and not numbers.new:
+        return translate("exchange", "Brought in: %n attached file(s).", "", files)
+    words = translate("exchange", "Brought in: {assessments}, {interviews} and {answers}.").format(
         **_counts(numbers.new, numbers.new_interviews, numbers.new_answers)
     )
+    if not files:
+        return words
+    along = translate("exchange", "%n attached file(s) came along.", "", files)
+    return f"{words} {along}"
 
 
 def loaded_words(loaded: StudyLoaded) -> str:

@@ -59,9 +59,10 @@ class ExchangePage(Page):
 
     def entered(self) -> None:
         """List what there is now."""
-        library = self.screen_context.services.library
+        services = self.screen_context.services
         self.screen_context.jobs.store.run(
-            lambda _progress: library.shelves(), self.start.show_shelves
+            lambda _progress: (services.library.shelves(), services.attaching.counts()),
+            lambda found: self.start.show_shelves(*found),
         )
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -82,7 +83,7 @@ class ExchangePage(Page):
 
     # ---- out
 
-    def export(self, ids: Sequence[str], language: str) -> None:
+    def export(self, ids: Sequence[str], language: str, attachments: bool = False) -> None:
         """Ask where the workbook is to be kept, and write it there."""
         title = translate("exchange", "Export assessments")
         target = save_file(self, title, self._workbook_name(ids), EXCEL, SUFFIX)
@@ -92,7 +93,7 @@ class ExchangePage(Page):
         texts = services.catalogue.texts(language)
 
         def write(progress: Progress) -> Exported:
-            return services.exchanging.export(ids, target, texts, progress)
+            return services.exchanging.export(ids, target, texts, progress, attachments=attachments)
 
         self.start.form.exported.forget()
         job = self.screen_context.jobs.files.run(write, self._take_exported)
@@ -159,7 +160,7 @@ class ExchangePage(Page):
         fresh = [entry.dossier for entry in check.assessments if entry.is_new]
         self._to_open = fresh[0].assessment.record.id if len(fresh) == 1 else ""
         self._go_back()
-        self._say(brought_in_words(numbers))
+        self._say(brought_in_words(numbers, len(check.files.coming.hashes)))
         self.screen_context.facts.library_changed.emit()
 
     def load_tables(self, folder: Path) -> None:
@@ -193,8 +194,8 @@ class ExchangePage(Page):
 
     # ---- what is heard
 
-    def _on_export_wanted(self, ids: list[str], language: str) -> None:
-        self.export(ids, language)
+    def _on_export_wanted(self, ids: list[str], language: str, attachments: bool) -> None:
+        self.export(ids, language, attachments)
 
     def _on_file_wanted(self) -> None:
         path = open_file(self, translate("exchange", "Bring in a workbook"), EXCEL, SUFFIX)

@@ -1,6 +1,6 @@
 """Where exchange begins: what goes out, and what is to come in."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -15,9 +15,12 @@ from clusterdyn_desktop.services.library import LibraryShelf
 
 
 class StartView(QWidget):
-    """Emits what the person asks for; `export_wanted` carries ids and a language tag."""
+    """Emits what the person asks for.
 
-    export_wanted = Signal(list, str)
+    `export_wanted` carries ids, a language tag, and whether attachments go along.
+    """
+
+    export_wanted = Signal(list, str, bool)
     check_wanted = Signal(object)
     file_wanted = Signal()
     tables_wanted = Signal()
@@ -26,6 +29,7 @@ class StartView(QWidget):
     def __init__(self, screen: Screen) -> None:
         super().__init__()
         self._screen = screen
+        self._attached: Mapping[str, int] = {}
         self.form = Ui_ExchangeStart()
         self.form.setupUi(self)
         set_role(self.form.broughtIn, "hint")
@@ -45,9 +49,12 @@ class StartView(QWidget):
         form.drop.dropped.connect(self._on_drop_dropped)
         self.open_brought_in.clicked.connect(self.opening_wanted)
 
-    def show_shelves(self, shelves: Sequence[LibraryShelf]) -> None:
-        """Show what can be exported."""
+    def show_shelves(
+        self, shelves: Sequence[LibraryShelf], attached: Mapping[str, int] | None = None
+    ) -> None:
+        """Show what can be exported; `attached` are numbers of attachments by assessment id."""
         form = self.form
+        self._attached = attached or {}
         form.assessments.assessments.show_shelves(shelves)
         is_empty = form.assessments.assessments.is_empty
         form.listSheets.setCurrentWidget(form.nothing if is_empty else form.assessments)
@@ -86,11 +93,27 @@ class StartView(QWidget):
             if count
             else translate("exchange", "Choose what to export")
         )
+        self._show_attachments(model.chosen)
         self.form.chooseShown.setText(
             translate("exchange", "Choose none")
             if model.all_shown_chosen
             else translate("exchange", "Choose all shown")
         )
+
+    def _show_attachments(self, chosen: Sequence[str]) -> None:
+        count = sum(self._attached.get(assessment_id, 0) for assessment_id in chosen)
+        box = self.form.withAttachments
+        box.setVisible(bool(self._attached))
+        box.setEnabled(count > 0)
+        if count:
+            words = translate(
+                "exchange", "With %n attachment(s), in a zip file beside it", "", count
+            )
+        elif chosen:
+            words = translate("exchange", "With attachments: there are none in what is chosen")
+        else:
+            words = translate("exchange", "With attachments")
+        box.setText(words)
 
     def restyle(self) -> None:
         """Draw what paints itself in the new colours."""
@@ -111,7 +134,9 @@ class StartView(QWidget):
 
     def _on_export_chosen_clicked(self) -> None:
         chosen = self.form.assessments.assessments.chosen
-        self.export_wanted.emit(chosen, str(self.form.language.currentData()))
+        box = self.form.withAttachments
+        attachments = box.isEnabled() and box.isChecked()
+        self.export_wanted.emit(chosen, str(self.form.language.currentData()), attachments)
 
     def _on_drop_dropped(self, path: Path) -> None:
         self.check_wanted.emit(path)

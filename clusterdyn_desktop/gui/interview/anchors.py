@@ -3,10 +3,18 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
-from clusterdyn_desktop.gui.interview.painting import box, colour, focus_ring, smooth, type_size
+from clusterdyn_desktop.gui.interview.painting import (
+    WRAP,
+    box,
+    colour,
+    focus_ring,
+    smooth,
+    type_size,
+    wrapped_height,
+)
 from clusterdyn_desktop.gui.interview.roving import Roving
 from clusterdyn_desktop.gui.screen import ScreenLook
 from clusterdyn_desktop.gui.words import translate
@@ -15,8 +23,11 @@ CAP = 28
 SIDE = 14
 LEAST_HEIGHT = 48
 ABOVE = 13
+ABOVE_TWO = 7
+"""Less, where a second language stands under the first: all five stay in sight."""
+
 CORNER = 10
-WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
+BETWEEN = 2
 
 
 class Anchor(QRadioButton):
@@ -27,6 +38,7 @@ class Anchor(QRadioButton):
         self._look = look
         self._score = score
         self._sentence = ""
+        self._second = ""
         self.setAutoExclusive(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -34,14 +46,16 @@ class Anchor(QRadioButton):
         self.setSizePolicy(policy)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
-    def say(self, sentence: str) -> None:
-        """Show the sentence of another question or language."""
+    def say(self, sentence: str, second: str = "") -> None:
+        """Show the sentence of another question or language, and a second language under it."""
         self.setText(sentence.replace("&", "&&"))
-        self._sentence = sentence
+        self._sentence, self._second = sentence, second
         self.setAccessibleName(
             translate("interview", "{score}: {anchor}").format(score=self._score, anchor=sentence)
         )
+        self.setAccessibleDescription(second)
         self.updateGeometry()
+        self.update()
 
     def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
         """Leave the state as it is given."""
@@ -56,10 +70,17 @@ class Anchor(QRadioButton):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height that shows the whole sentence."""
-        room = QRect(0, 0, width - self._text_left() - SIDE, 10_000)
-        metrics = QFontMetrics(type_size(self._look.theme))
-        text = metrics.boundingRect(room, WRAP, self._sentence).height()
-        return max(LEAST_HEIGHT, text + 2 * ABOVE)
+        first, second = self._line_heights(width)
+        around = ABOVE_TWO if second else ABOVE
+        return max(LEAST_HEIGHT, first + second + 2 * around)
+
+    def _line_heights(self, width: int) -> tuple[int, int]:
+        """Return how high the sentence and the one under it stand, the gap with the latter."""
+        room, theme = max(1, width - self._text_left() - SIDE), self._look.theme
+        first = wrapped_height(theme, "body", self._sentence, room)
+        if not self._second:
+            return first, 0
+        return first, wrapped_height(theme, "small", self._second, room) + BETWEEN
 
     def sizeHint(self) -> QSize:
         """Return a comfortable size."""
@@ -85,7 +106,14 @@ class Anchor(QRadioButton):
         painter.setFont(type_size(theme))
         painter.setPen(colour(theme, "ink"))
         room = self.rect().adjusted(self._text_left(), 0, -SIDE, 0)
-        painter.drawText(room, WRAP, self._sentence)
+        first, second = self._line_heights(self.width())
+        top = (self.height() - first - second) // 2
+        painter.drawText(QRect(room.left(), top, room.width(), first), WRAP, self._sentence)
+        if second:
+            painter.setFont(type_size(theme, "small"))
+            painter.setPen(colour(theme, "ink_second"))
+            under = QRect(room.left(), top + first + BETWEEN, room.width(), second - BETWEEN)
+            painter.drawText(under, WRAP, self._second)
 
     def _paint_card(self, painter: QPainter) -> None:
         theme, area = self._look.theme, QRectF(self.rect())
@@ -129,10 +157,10 @@ class Anchors(QWidget):
         """Return the anchor of a score."""
         return self._anchors[score - 1]
 
-    def say(self, sentences: tuple[str, ...]) -> None:
-        """Show the anchors of a question."""
-        for anchor, sentence in zip(self._anchors, sentences, strict=True):
-            anchor.say(sentence)
+    def say(self, sentences: tuple[str, ...], seconds: tuple[str, ...]) -> None:
+        """Show the anchors of a question, and under each the same in a second language."""
+        for anchor, sentence, second in zip(self._anchors, sentences, seconds, strict=True):
+            anchor.say(sentence, second)
 
     def choose(self, score: int | None) -> None:
         """Show one as chosen, or none."""

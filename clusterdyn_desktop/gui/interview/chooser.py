@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QLabel,
     QListView,
     QStackedWidget,
@@ -28,6 +29,8 @@ from clusterdyn_desktop.gui.interview.painting import box, colour, focus_ring, s
 from clusterdyn_desktop.gui.screen import ScreenLook
 from clusterdyn_desktop.gui.style import set_role
 from clusterdyn_desktop.gui.widgets.empty_state import EmptyState
+from clusterdyn_desktop.gui.widgets.guide_printer import GuidePrinter
+from clusterdyn_desktop.gui.widgets.paper_button import PaperButton
 from clusterdyn_desktop.gui.words import translate
 
 LINE = Qt.ItemDataRole.UserRole
@@ -165,9 +168,14 @@ class Chooser(QWidget):
 
     opened = Signal(str)
     plan_asked_for = Signal()
+    keying_asked_for = Signal(str)
+    print_asked_for = Signal(str, str)
+    """The id and the label of the interview that is marked."""
 
     def __init__(self, look: ScreenLook) -> None:
         super().__init__()
+        self._paper = PaperButton()
+        self.printer = GuidePrinter()
         self._title = QLabel()
         set_role(self._title, "title")
         self._hint = QLabel()
@@ -179,6 +187,8 @@ class Chooser(QWidget):
         self._plan = self._empty.add_button("primary")
         self._plan.setAutoDefault(True)
         self._plan.clicked.connect(self.plan_asked_for)
+        self._paper.print_wanted.connect(self._on_print_wanted)
+        self._paper.keying_wanted.connect(self._on_keying_wanted)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._lay_out())
         self._stack.addWidget(self._empty)
@@ -191,11 +201,17 @@ class Chooser(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(28, 24, 28, 28)
         column.setSpacing(4)
-        column.addWidget(self._title)
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._title, 1)
+        row.addWidget(self._paper)
+        column.addWidget(head)
         column.addWidget(self._hint)
         column.addSpacing(12)
+        column.addWidget(self.printer)
         column.addWidget(self.list)
-        for widget in (self._title, self._hint, self.list):
+        for widget in (head, self._hint, self.printer, self.list):
             widget.setMaximumWidth(WIDEST)
         return page
 
@@ -211,6 +227,19 @@ class Chooser(QWidget):
     def lines(self) -> Sequence[InterviewLine]:
         """The interviews to choose from."""
         return self.list.lines.lines
+
+    def _on_print_wanted(self) -> None:
+        if line := self._marked:
+            self.print_asked_for.emit(line.interview_id, line.label)
+
+    def _on_keying_wanted(self) -> None:
+        line = self._marked
+        self.keying_asked_for.emit(line.interview_id if line else "")
+
+    @property
+    def _marked(self) -> InterviewLine | None:
+        index = self.list.currentIndex()
+        return self.lines[index.row()] if index.isValid() else None
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the focus on."""

@@ -1,32 +1,38 @@
 """The desk: an open interview with its stages, question, evidence and foot, and all its keys."""
 
 import time
+from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from clusterdyn_desktop.gui.interview.consent_panel import DeskConsent
+from clusterdyn_desktop.gui.interview.desk_attachments import DeskAttachments
+from clusterdyn_desktop.gui.interview.desk_face import DeskFace
+from clusterdyn_desktop.gui.interview.desk_jotting import DeskJotting
 from clusterdyn_desktop.gui.interview.desk_keys import key_actions
+from clusterdyn_desktop.gui.interview.desk_languages import DeskLanguages
 from clusterdyn_desktop.gui.interview.desk_layout import DeskLayout
+from clusterdyn_desktop.gui.interview.desk_panels import DeskPanels
+from clusterdyn_desktop.gui.interview.desk_signals import connect
 from clusterdyn_desktop.gui.interview.desk_stages import DeskStages
-from clusterdyn_desktop.gui.interview.ending import end_face
-from clusterdyn_desktop.gui.interview.go_to import GoTo
+from clusterdyn_desktop.gui.interview.desk_talk import DeskTalk
+from clusterdyn_desktop.gui.interview.desk_typing import DeskTyping
+from clusterdyn_desktop.gui.interview.desk_undo import DeskUndo
+from clusterdyn_desktop.gui.interview.desk_ways import DeskWays
+from clusterdyn_desktop.gui.interview.jotter import Jotter
 from clusterdyn_desktop.gui.interview.keeper import Keeper
 from clusterdyn_desktop.gui.interview.key_binding import KeyBinding
-from clusterdyn_desktop.gui.interview.key_sheet import KeySheet
+from clusterdyn_desktop.gui.interview.keys import KeyRow
+from clusterdyn_desktop.gui.interview.ledger import Part
 from clusterdyn_desktop.gui.interview.presenter import InterviewPresenter
-from clusterdyn_desktop.gui.interview.question_words import (
-    consent_sentence,
-    opening_language,
-    question_face,
-    question_languages,
-)
+from clusterdyn_desktop.gui.interview.recovery import JOTTED
+from clusterdyn_desktop.gui.interview.recovery_words import recovered_sentence, resumed_sentence
+from clusterdyn_desktop.gui.interview.sittings import Keeping
 from clusterdyn_desktop.gui.interview.squares import Square
 from clusterdyn_desktop.gui.screen import Screen
-from clusterdyn_desktop.gui.words import translate
-from clusterdyn_desktop.services.interviewing import InterviewSheet, Saved
-
-TYPING_RESTS_MS = 400
+from clusterdyn_desktop.services.interviewing import InterviewSheet
 
 
 class Desk(QWidget):
@@ -35,72 +41,61 @@ class Desk(QWidget):
     plan_asked_for = Signal()
     results_asked_for = Signal()
     interviews_asked_for = Signal()
+    reload_asked_for = Signal()
+    step_done = Signal(str, str)
+    """Something was undone or redone: the interview and the question it concerns, or nothing."""
 
     def __init__(self, screen: Screen) -> None:
         super().__init__()
         self._screen = screen
+        services = screen.services
         self._keeper = Keeper(screen.jobs.store, self)
-        self.presenter = InterviewPresenter(
-            screen.services.interviewing, self._keeper.keep, self, time.monotonic
+        keeping = Keeping(
+            services.interviewing, services.drafts, services.jottings, self._keeper.keep
         )
-        self._chosen_languages: dict[str, str] = {}
-        self._rest = QTimer(self, singleShot=True, interval=TYPING_RESTS_MS)
-        self._rest.timeout.connect(self.flush)
-        self._layout = DeskLayout(screen)
+        self.presenter = InterviewPresenter(keeping, self, time.monotonic)
+        self._comes_back_to: QWidget | None = None
+        self.parts = DeskLayout(screen)
+        self._typing = DeskTyping(self.parts.panel, self.presenter)
         self.rail, self.card, self.panel = (
-            self._layout.rail,
-            self._layout.card,
-            self._layout.panel,
+            self.parts.rail,
+            self.parts.card,
+            self.parts.panel,
         )
         self.foot, self.ending, self.language = (
-            self._layout.foot,
-            self._layout.ending,
-            self._layout.language,
+            self.parts.foot,
+            self.parts.ending,
+            self.parts.language,
         )
+        self.strip = self.parts.strip
+        self.languages = DeskLanguages(self.language, self.presenter, screen.language)
         self._stages = DeskStages(self.rail, screen.language)
-        self._go_to = GoTo(self)
+        self.talk = DeskTalk(self.parts, self.presenter, screen)
+        self._face = DeskFace(self.parts, self.languages, self.talk, screen.language)
+        self.consent = DeskConsent(self, screen, self.parts)
+        self.undo = DeskUndo(screen, self.presenter, self.foot, self)
+        self.jotting = DeskJotting(
+            self.parts,
+            Jotter(self.presenter, keeping, self),
+            self.presenter,
+            screen.language,
+            self.focus_question,
+        )
+        self.attachments = DeskAttachments(screen, self.presenter, self.panel)
+        self.ways = DeskWays(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._layout)
+        column.addWidget(self.parts)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._connect_answers()
-        self._connect_rest()
-        KeyBinding(self, key_actions(self))
-
-    def _connect_answers(self) -> None:
-        panel, presenter = self.panel, self.presenter
-        self.card.scored.connect(presenter.score)
-        self.card.state_pressed.connect(presenter.state)
-        panel.evidence.pressed.connect(presenter.evidence)
-        panel.certainty.pressed.connect(presenter.certainty)
-        panel.permission_chosen.connect(presenter.permission)
-        panel.unflag_pressed.connect(self.unflag)
-        panel.note.typed.connect(presenter.type_note)
-        panel.quote.typed.connect(presenter.type_quote)
-        panel.flag.typed.connect(presenter.type_flag)
-        for field in (panel.note, panel.quote, panel.flag):
-            field.left.connect(self.flush)
-
-    def _connect_rest(self) -> None:
-        foot, presenter = self.foot, self.presenter
-        foot.previous.clicked.connect(presenter.go_previous)
-        foot.next.clicked.connect(presenter.go_next)
-        foot.next_open.clicked.connect(presenter.go_next_open)
-        foot.keys.clicked.connect(self.show_keys)
-        foot.retry_pressed.connect(presenter.retry)
-        self.rail.stages.asked_for.connect(presenter.go_to)
-        self.rail.interviews_asked_for.connect(self.interviews_asked_for)
-        self.language.chosen.connect(self._on_language_chosen)
-        self._go_to.chosen.connect(presenter.go_to)
-        self._go_to.finished.connect(self._on_window_finished)
-        self.ending.plan_asked_for.connect(self.plan_asked_for)
-        self.ending.results_asked_for.connect(self.results_asked_for)
-        self.ending.question_asked_for.connect(presenter.go_to)
+        connect(self, self.parts)
+        self.panels = DeskPanels(self, screen, self._stages)
+        KeyBinding(self, key_actions(self), self._may_act)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the focus on. A focus proxy would break the Tab order (Qt 6.12, with a dialog)."""
         super().focusInEvent(event)
-        self.focus_question()
+        waiting, self._comes_back_to = self._comes_back_to, None
+        (waiting or self._question).setFocus(Qt.FocusReason.OtherFocusReason)
 
     # ---- what the page asks -------------------------------------------------------------------
 
@@ -108,44 +103,92 @@ class Desk(QWidget):
         """Show an interview as the store has it now."""
         another = self.presenter.open(sheet)
         self.rail.stages.lay_out(self.presenter.sitting.stages)
-        self.language.offer(question_languages(sheet.instrument))
-        self.retranslate()
-        self._layout.show_part(at_end=self.presenter.sitting.at_end)
-        self._show_texts()
-        self._stages.show_ring(self.presenter.sitting)
+        self.languages.offer()
         if another:
-            self._layout.to_top()
+            self.parts.show_beside(None)
+        self.retranslate()
+        self.talk.show_part()
+        self.show_texts()
+        self.show_jottings()
+        self._stages.show_ring(self.presenter.sitting)
+        self.panels.open_interview()
+        self.attachments.show(fresh=True)
+        self.undo.show()
+        if another:
+            self.parts.to_top()
+            self._show_recovered()
+
+    def _show_recovered(self) -> None:
+        """Say what came back, and let its field have the focus, the cursor where it was."""
+        sitting = self.presenter.sitting
+        recovered, sitting.recovered = sitting.recovered, None
+        if recovered is None:
+            return
+        formats = self._screen.language.formats
+        self.strip.say(recovered_sentence(recovered, sitting.current, formats))
+        if recovered.half.part in JOTTED:
+            self._comes_back_to = self.parts.jot_bar.field
+        else:
+            self._comes_back_to = self._typing.come_back_to(recovered.half)
 
     def put_aside(self) -> None:
         """Take the interview off the desk; nothing of it is lost."""
-        self._rest.stop()
+        self.end_talk()
+        self.strip.say("")
+        self._typing.rest()
+        self.panels.put_aside()
+        self.attachments.strip.flush()
         self.presenter.put_aside()
 
     def flush(self) -> None:
-        """Hand over what is half typed."""
-        self._rest.stop()
-        self.presenter.flush()
+        """Hand over what is half typed: it is part of the answer from now on."""
+        self._typing.flush()
+        self.attachments.strip.flush()
+
+    def come_to(self, question_id: str) -> None:
+        """Go to a question, and leave said what is said."""
+        words = self.strip.words
+        self.presenter.go_to(question_id)
+        self.strip.say(words)
+
+    def say_back(self) -> None:
+        """Say where one is again, unless more came back than the place."""
+        if not self.strip.words:
+            self.strip.say(resumed_sentence(self.presenter.sitting.current))
+
+    def say(self, sentence: str) -> None:
+        """Say something in one sentence; in talk mode nothing that tells of an answer."""
+        if not self.talk.is_on:
+            self.strip.say(sentence)
 
     def retranslate(self) -> None:
         """Set every text anew; place, cursor and what is being typed stay."""
-        self._layout.retranslate()
+        self.parts.retranslate()
+        self.panels.retranslate()
+        self.consent.retranslate()
+        self.attachments.strip.retranslate()
         if self.presenter.is_open:
-            self._show_face()
+            self.show_face()
             self._stages.show_all(self.presenter.sitting)
             self._show_current_answer()
             self.show_saving()
+            self.show_jottings()
 
     # ---- what the presenter tells -------------------------------------------------------------
 
     def show_question(self) -> None:
         """Show the current question, or the end of the interview, from the top."""
-        self._show_face()
-        self._show_texts()
+        self.strip.say("")
+        self.show_face()
+        self.show_texts()
         self._show_current_answer()
+        self.show_jottings()
         self._stages.show_ring(self.presenter.sitting)
+        self.panels.show_question()
+        self.attachments.show()
         self.show_saving()
-        self._layout.show_part(at_end=self.presenter.sitting.at_end)
-        self._layout.to_top()
+        self.talk.show_part()
+        self.parts.to_top()
         self._take_focus()
 
     def show_answer(self, question_id: str) -> None:
@@ -153,50 +196,53 @@ class Desk(QWidget):
         self._stages.show_answer(self.presenter.sitting, question_id)
         if question_id == self.presenter.sitting.current:
             self._show_current_answer()
+            self.panels.show_answer()
 
     def show_saving(self) -> None:
         """Show what is saved and what is not."""
-        sitting = self.presenter.sitting
-        ledger = sitting.ledger
-        formats = self._screen.language.formats
-        written = formats.time_of_day(ledger.last_saved) if ledger.last_saved else ""
-        self.foot.show_saving(written, len(ledger.unsaved), busy=sitting.is_saving)
-        self.card.show_unsaved(ledger.has_unsaved(sitting.current))
+        self._face.show_saving(self.presenter.sitting)
 
     def typing(self) -> None:
-        """Save when typing rests."""
-        self._rest.start()
+        """Keep drafts while somebody types, and save when typing rests."""
+        self._typing.go_on()
 
-    def kept(self, sheet: InterviewSheet, saved: Saved) -> None:
+    def cursor_in(self, part: Part) -> int:
+        """Return where the cursor stands in a field."""
+        return self._typing.cursor_in(part)
+
+    def kept(self, sheet: InterviewSheet, at: datetime) -> None:
         """Tell other pages."""
-        self._screen.facts.saved.emit(saved.at)
+        self._screen.facts.saved.emit(at)
         self._screen.facts.answers_changed.emit(sheet.assessment.id)
+
+    def show_jottings(self) -> None:
+        """Show what waits in the inbox, and what is being jotted down."""
+        self.jotting.show(self.languages.first)
+
+    def reload(self) -> None:
+        """Read the interview anew."""
+        self.reload_asked_for.emit()
 
     def moved(self, sheet: InterviewSheet, question_id: str) -> None:
         """Keep where work stands."""
         remember = self._screen.services.interviewing.remember_place
         self._screen.jobs.store.run(lambda _progress: remember(sheet, question_id))
 
-    def _show_face(self) -> None:
-        sitting, language = self.presenter.sitting, self._screen.language
-        instrument = sitting.sheet.instrument
-        put_in = self._question_language
-        self.card.show_face(question_face(instrument, sitting.question, put_in, language.tag))
-        self.panel.show_words(instrument.text(language.tag))
-        self.panel.show_consent(consent_sentence(sitting.sheet.interview))
-        self.language.show_tag(put_in)
-        if sitting.at_end:
-            self.ending.show_face(end_face(sitting))
+    def show_face(self) -> None:
+        """Show the question in the languages it is put in."""
+        sitting = self.presenter.sitting
+        self._face.show_question(sitting)
+        self._face.show_end(sitting, self.panels.remark_count)
+        self.consent.show_line()
 
-    def _show_texts(self) -> None:
+    def show_texts(self) -> None:
+        """Show note, quote and flag of the current question as they are now."""
         self.panel.show_texts(self.presenter.sitting.answer())
 
     def _show_current_answer(self) -> None:
-        answer = self.presenter.sitting.answer()
-        self.card.show_answer(answer)
-        self.panel.show_answer(answer)
+        self._face.show_answer(self.presenter.sitting)
 
-    # ---- focus, language, small windows -------------------------------------------------------
+    # ---- focus ----------------------------------------------------------------------------------
 
     def _take_focus(self) -> None:
         focus = QApplication.focusWidget()
@@ -204,49 +250,38 @@ class Desk(QWidget):
         if self.isVisible() and not stays:
             self.focus_question()
 
+    @property
+    def _question(self) -> QWidget:
+        """What has the focus while the keys answer."""
+        if self.talk.is_on:
+            return self.parts.talk.question
+        at_end = self.presenter.is_open and self.presenter.sitting.at_end
+        return self.ending.first_button if at_end else self.card
+
     def focus_question(self) -> None:
         """Let the keys answer."""
-        at_end = self.presenter.is_open and self.presenter.sitting.at_end
-        first = self.ending.first_button if at_end else self.card
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._question.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def focus_field(self, field: QWidget) -> None:
-        """Go to a field and bring it into sight."""
-        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._layout.bring_into_sight(field)
-
-    def flag(self) -> None:
-        """Flag at once, and go to the reason with all of it marked, ready for another."""
-        self.presenter.flag(translate("interview", "Look at this again"))
-        self._show_texts()
-        self.focus_field(self.panel.flag)
-        self.panel.flag.selectAll()
-
-    def unflag(self) -> None:
-        """Take the flag away."""
-        self.presenter.unflag()
-        self._show_texts()
+    def back(self) -> None:
+        """Go one step back: from what is open beside the question, else out of talk mode."""
+        if self.panels.step_back():
+            return
+        if not self.jotting.put_away() and self._question.hasFocus():
+            self.talk.turn(on=False)
         self.focus_question()
 
-    def show_keys(self) -> None:
-        """Open the key sheet."""
-        sheet = KeySheet(self)
-        sheet.finished.connect(self._on_window_finished)
-        sheet.open()
+    def end_talk(self) -> None:
+        """Show the desk again."""
+        self.talk.turn(on=False)
 
-    def ask_where_to(self) -> None:
-        """Open the window that leads to a question."""
-        self._go_to.ask(self.presenter.sitting.sheet, self._question_language)
+    def _may_act(self, row: KeyRow) -> bool:
+        """Say whether a key is to act; what was said before it was pressed is over."""
+        if self.consent.is_open or (row.off_in_talk and self.talk.is_on):
+            return False
+        self.strip.say("")
+        return True
 
     @property
-    def _question_language(self) -> str:
-        sheet = self.presenter.sitting.sheet
-        opening = opening_language(sheet.instrument, sheet.interview, self._screen.language.tag)
-        return self._chosen_languages.get(sheet.interview.id, opening)
-
-    def _on_window_finished(self) -> None:
-        self.activateWindow()
-
-    def _on_language_chosen(self, tag: str) -> None:
-        self._chosen_languages[self.presenter.sitting.sheet.interview.id] = tag
-        self._show_face()
+    def question_language(self) -> str:
+        """The language the questions of this interview are put in."""
+        return self.languages.first

@@ -4,7 +4,9 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
+from clusterdyn_desktop.gui.interview.desk_panels import DeskPanels
 from clusterdyn_desktop.gui.interview.evidence_panel import EVIDENCE
+from clusterdyn_desktop.gui.interview.ledger import Part
 from clusterdyn_desktop.gui.interview.presenter import InterviewPresenter
 from clusterdyn_desktop.gui.interview.question_words import STATE_LETTERS
 
@@ -19,15 +21,43 @@ def key_actions(desk: "Desk") -> Mapping[str, Action]:
     return {
         **_answers(desk.presenter),
         **_moves(desk.presenter),
-        "note": partial(desk.focus_field, desk.panel.note),
-        "quote": partial(desk.focus_field, desk.panel.quote),
-        "flag": desk.flag,
-        "unflag": desk.unflag,
-        "question": desk.focus_question,
-        "go to": desk.ask_where_to,
-        "language": desk.language.step,
+        **_jotting(desk),
+        **_panels(desk.panels),
+        "note": partial(desk.ways.write, Part.NOTE),
+        "quote": partial(desk.ways.write, Part.QUOTE),
+        "flag": desk.ways.flag,
+        "unflag": desk.ways.unflag,
+        "attach": desk.attachments.strip.attach_file,
+        "question": desk.back,
+        "go to": desk.ways.ask_where_to,
+        "talk": desk.ways.start_talk,
+        "language": desk.languages.step,
+        "second language": desk.languages.toggle_second,
+        "next second language": desk.languages.step_second,
+        "consent": desk.consent.open,
+        "undo": desk.undo.undo,
+        "redo": desk.undo.redo,
         "interviews": desk.interviews_asked_for.emit,
-        "keys": desk.show_keys,
+        "keys": desk.ways.show_keys,
+    }
+
+
+def _panels(panels: DeskPanels) -> dict[str, Action]:
+    return {
+        "find": panels.open_find,
+        "guidance": panels.toggle_guidance,
+        "remarks": panels.toggle_remarks,
+        "filter": panels.step_filter,
+        "next shown": partial(panels.go_shown, +1),
+        "previous shown": partial(panels.go_shown, -1),
+    }
+
+
+def _jotting(desk: "Desk") -> dict[str, Action]:
+    return {
+        "jot": desk.jotting.begin,
+        "jotted quote": desk.jotting.turn,
+        "inbox": desk.ways.open_inbox,
     }
 
 

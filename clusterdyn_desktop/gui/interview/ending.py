@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from clusterdyn_desktop.domain.records import AnswerState
 from clusterdyn_desktop.gui.interview.question_words import STATE_LETTERS, state_word
+from clusterdyn_desktop.gui.interview.remarks_panel import remarks_sentence
 from clusterdyn_desktop.gui.interview.sitting import Sitting
 from clusterdyn_desktop.gui.style import set_role
 from clusterdyn_desktop.gui.widgets.flow_layout import FlowLayout
@@ -18,22 +19,28 @@ TEXT_WIDTH = 560
 
 @dataclass(frozen=True, slots=True)
 class EndFace:
-    """What the end says. `first_open` and `first_flagged` are question ids, or empty."""
+    """What the end says. `first_open` and `first_flagged` are question ids, or empty.
+
+    `waiting` is how much of what was jotted down is not filed yet.
+    """
 
     title: str
     sentences: tuple[str, ...]
     first_open: str
     first_flagged: str
+    waiting: int = 0
 
 
-def end_face(sitting: Sitting) -> EndFace:
-    """Word the end of an interview."""
+def end_face(sitting: Sitting, remarks: int) -> EndFace:
+    """Word the end of an interview; `remarks` is how much of it is to look at."""
     left, flagged = sitting.open_questions, sitting.flagged
     done_title = translate("interview", "Every question has been dealt with.")
     left_title = translate("interview", "That was the last question.")
     sentences = (
         _open_sentence(len(left)) if left else _tally(sitting),
         _flag_sentence(len(flagged)),
+        remarks_sentence(remarks),
+        _inbox_sentence(len(sitting.jottings)),
         _consent_sentence(sitting),
     )
     return EndFace(
@@ -41,6 +48,7 @@ def end_face(sitting: Sitting) -> EndFace:
         tuple(sentence for sentence in sentences if sentence),
         left[0] if left else "",
         flagged[0] if flagged else "",
+        len(sitting.jottings),
     )
 
 
@@ -64,13 +72,19 @@ def _flag_sentence(count: int) -> str:
     return translate("interview", "%n question(s) are flagged for a second look.", "", count)
 
 
+def _inbox_sentence(count: int) -> str:
+    if not count:
+        return ""
+    return translate("interview", "%n thing(s) jotted down wait for their question.", "", count)
+
+
 def _consent_sentence(sitting: Sitting) -> str:
     if sitting.counts:
         return ""
     return translate(
         "interview",
         "Consent to use these answers is not recorded, so they do not count in the results yet."
-        " It is recorded in the plan.",
+        " Press K to ask for it.",
     )
 
 
@@ -80,21 +94,22 @@ class Ending(QWidget):
     plan_asked_for = Signal()
     results_asked_for = Signal()
     question_asked_for = Signal(str)
+    inbox_asked_for = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._face = EndFace("", (), "", "")
         self._title = _label("question")
         self._sentences = _label("body")
-        self._open, self._results, self._plan, self._flagged = (
-            _button(role) for role in ("primary", "primary", "plain", "plain")
-        )
+        self._open, self._results = _button("primary"), _button("primary")
+        self._plan, self._flagged, self._inbox = (_button("plain") for _ in range(3))
+        self._inbox.clicked.connect(self.inbox_asked_for)
         self._results.clicked.connect(self.results_asked_for)
         self._plan.clicked.connect(self.plan_asked_for)
         self._open.clicked.connect(self._on_open_clicked)
         self._flagged.clicked.connect(self._on_flagged_clicked)
         row = FlowLayout(spacing=12)
-        for button in (self._open, self._results, self._plan, self._flagged):
+        for button in (self._open, self._results, self._plan, self._flagged, self._inbox):
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 56, 28, 28)
@@ -113,6 +128,7 @@ class Ending(QWidget):
         self._open.setVisible(bool(face.first_open))
         self._results.setVisible(not face.first_open)
         self._flagged.setVisible(bool(face.first_flagged))
+        self._inbox.setVisible(face.waiting > 0)
         self.setAccessibleName(" ".join((face.title, *face.sentences)))
 
     @property
@@ -131,6 +147,7 @@ class Ending(QWidget):
         self._results.setText(translate("interview", "See results"))
         self._plan.setText(translate("interview", "Back to the plan"))
         self._flagged.setText(translate("interview", "Go to the first flagged question"))
+        self._inbox.setText(translate("interview", "File what was jotted down"))
 
     def _on_open_clicked(self) -> None:
         self.question_asked_for.emit(self._face.first_open)

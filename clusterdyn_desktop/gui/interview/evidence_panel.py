@@ -1,5 +1,7 @@
 """What backs an answer: evidence, certainty, note, quote, flag. It shows and asks."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -7,6 +9,7 @@ from clusterdyn_desktop.domain.instrument import InstrumentText
 from clusterdyn_desktop.domain.records import Answer, Certainty
 from clusterdyn_desktop.gui.interview.grades import Grades
 from clusterdyn_desktop.gui.interview.keys import first_key
+from clusterdyn_desktop.gui.interview.ledger import Part
 from clusterdyn_desktop.gui.interview.panel_section import PanelSection
 from clusterdyn_desktop.gui.interview.question_words import certainty_word, permission_word
 from clusterdyn_desktop.gui.interview.text_field import ShortField, TextField
@@ -48,11 +51,11 @@ class EvidencePanel(QWidget):
             "permission": PanelSection(first_key("permission"), self.permission),
             "flag": PanelSection(first_key("flag"), self.flag),
         }
-        self._lay_out()
+        self._column = self._lay_out()
         self.permission.activated.connect(self._on_permission_activated)
         self._unflag.clicked.connect(self.unflag_pressed)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> QVBoxLayout:
         self.note.setMaximumHeight(NOTE_MOST)
         self.quote.setMaximumHeight(QUOTE_MOST)
         self._words.setMinimumHeight(GRADE_LINES)
@@ -74,6 +77,13 @@ class EvidencePanel(QWidget):
         for name, section in self._sections.items():
             column.addWidget(section, stretches.get(name, 0))
         column.addStretch()
+        return column
+
+    def take_in(self, below: QWidget, beside_evidence: Iterable[QWidget]) -> None:
+        """Set something of its own under the sections, and what belongs to it beside a heading."""
+        self._column.insertWidget(self._column.count() - 1, below)
+        for widget in beside_evidence:
+            self._sections["evidence up"].head.addWidget(widget)
 
     def retranslate(self) -> None:
         """Set the program's own words; what is being typed stays as it is."""
@@ -121,6 +131,11 @@ class EvidencePanel(QWidget):
         self.note.show_text(answer.note)
         self.quote.show_text(answer.quote)
         self.flag.show_text(answer.flag)
+
+    @property
+    def fields(self) -> dict[Part, TextField | ShortField]:
+        """The fields that words are typed in, by the part of the answer they are for."""
+        return {Part.NOTE: self.note, Part.QUOTE: self.quote, Part.FLAG: self.flag}
 
     def show_consent(self, sentence: str) -> None:
         """Say why nothing may be quoted; without a reason, permission can be given."""

@@ -1,9 +1,9 @@
 """Finding a question by its number or by words of it, in any language of the instrument."""
 
-import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from clusterdyn_desktop.domain.instrument import Instrument, Question
+from clusterdyn_desktop.domain.searching import folded, number_parts, plain, words_of
 
 
 def matching_questions(
@@ -12,39 +12,54 @@ def matching_questions(
     """Return the questions a person may mean, those whose number fits before those with the words.
 
     `2.08`, `2.8` and `208` all mean question 2.08; `2` every question whose number begins so.
+    Words are taken letter by letter; only where nothing has them, without accents.
     """
     wanted = wanted.strip().casefold()
     by_number = [question for question in questions if _has_number(question.id, wanted)]
-    words = wanted.split()
-    by_words = [
-        question
-        for question in questions
-        if question not in by_number
-        and all(word in _words_of(instrument, question.id) for word in words)
-    ]
-    exact = [question for question in by_number if _parts(question.id) == _parts(wanted)]
+    rest = [question for question in questions if question not in by_number]
+    words = words_of(wanted)
+    by_words = _with_words(instrument, rest, words, folded)
+    if not by_number and not by_words:
+        by_words = _with_words(instrument, rest, words, plain)
+    exact = [question for question in by_number if _same(question.id, wanted)]
     return exact + [question for question in by_number if question not in exact] + by_words
 
 
 def _has_number(question_id: str, wanted: str) -> bool:
-    plain = question_id.casefold()
     if not wanted:
         return True
-    return (
-        plain.startswith(wanted)
-        or plain.replace(".", "").startswith(wanted)
-        or _parts(plain) == _parts(wanted)
-    )
+    own = question_id.casefold()
+    begins = own.startswith(wanted) or own.replace(".", "").startswith(wanted)
+    return begins or _same(own, wanted)
 
 
-def _parts(number: str) -> tuple[str, ...]:
-    return tuple(part.lstrip("0") for part in re.split(r"[.,]", number))
+def _same(question_id: str, wanted: str) -> bool:
+    return number_parts(question_id) == number_parts(wanted)
 
 
-def _words_of(instrument: Instrument, question_id: str) -> str:
+def _with_words(
+    instrument: Instrument,
+    questions: Sequence[Question],
+    words: Sequence[str],
+    fold: Callable[[str], str],
+) -> list[Question]:
+    if not words:
+        return []
+    wanted = [fold(word) for word in words]
+    return [
+        question
+        for question in questions
+        if _has_all(fold(_words_of(instrument, question)), wanted)
+    ]
+
+
+def _words_of(instrument: Instrument, question: Question) -> str:
     found = []
     for text in instrument.texts.values():
-        question = text.questions[question_id]
-        variable = instrument.question_by_id[question_id].variable
-        found += [question.text, *question.anchors.values(), text.variables[variable].name]
-    return " ".join(found).casefold()
+        asked = text.questions[question.id]
+        found += [asked.text, *asked.anchors.values(), text.variables[question.variable].name]
+    return "\n".join(found)
+
+
+def _has_all(text: str, words: Sequence[str]) -> bool:
+    return all(word in text for word in words)

@@ -34,7 +34,7 @@ class KeyedButton(GivenButton):
     def __init__(self, look: ScreenLook, role: str, key: str) -> None:
         super().__init__()
         self._look = look
-        self._key = key
+        self._key, self._shown_key = key, shown_key(key)
         self._padding = 10 if role == "chip" else 8
         self._height = 32
         self.setCheckable(role == "chip")
@@ -56,6 +56,8 @@ class KeyedButton(GivenButton):
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the room another word needs."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._shown_key = shown_key(self._key)
         if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.StyleChange}:
             self.updateGeometry()
         super().changeEvent(event)
@@ -87,11 +89,11 @@ class KeyedButton(GivenButton):
             width,
             CAP_HEIGHT,
         )
-        key_cap(painter, area, shown_key(self._key), self._look.theme)
+        key_cap(painter, area, self._shown_key, self._look.theme)
 
     def _word_font(self) -> QFont:
         return type_size(self._look.theme, "small", bold=self.isChecked())
 
     def _cap_width(self) -> int:
-        word = QFontMetrics(key_font(self._look.theme)).horizontalAdvance(shown_key(self._key))
+        word = QFontMetrics(key_font(self._look.theme)).horizontalAdvance(self._shown_key)
         return max(CAP_HEIGHT, word + 12)

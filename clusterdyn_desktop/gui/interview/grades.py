@@ -19,6 +19,7 @@ class Grades(QWidget):
     def __init__(self, values: Sequence[Hashable]) -> None:
         super().__init__()
         self._values = list(values)
+        self._words: tuple[Sequence[str], Sequence[str], str] = ((), (), "")
         self._buttons = [self._button(place) for place in range(len(values))]
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -43,6 +44,9 @@ class Grades(QWidget):
 
     def set_words(self, words: Sequence[str], names: Sequence[str], group: str) -> None:
         """Give each grade its word, and its full name for those who do not see it."""
+        if self._words == (words, names, group):
+            return
+        self._words = (words, names, group)
         self.setAccessibleName(group)
         for button, word, name in zip(self._buttons, words, names, strict=True):
             button.setText(word)

@@ -12,7 +12,7 @@ from clusterdyn_desktop.gui.page import AssessmentPage
 from clusterdyn_desktop.gui.screen import Screen
 from clusterdyn_desktop.services.interviewing import InterviewSheet
 from clusterdyn_desktop.services.planning import Plan
-from clusterdyn_desktop.services.ports import Place
+from clusterdyn_desktop.services.store_port import Place
 
 
 class InterviewPage(AssessmentPage):
@@ -20,10 +20,13 @@ class InterviewPage(AssessmentPage):
 
     plan_asked_for = Signal()
     results_asked_for = Signal()
+    interviews_asked_for = Signal()
 
     def __init__(self, screen: Screen) -> None:
         super().__init__(screen)
         self._interview_id = ""
+        self._wanted_question = ""
+        self._comes_back = False
         self._plan: tuple[Plan, Place | None] | None = None
         self._waiting = QWidget()
         self.chooser = Chooser(screen.look)
@@ -40,9 +43,13 @@ class InterviewPage(AssessmentPage):
     def _connect(self) -> None:
         self.chooser.opened.connect(self._on_chooser_opened)
         self.chooser.plan_asked_for.connect(self.plan_asked_for)
+        self.chooser.keying_asked_for.connect(self.screen_context.facts.keying_asked_for)
+        self.chooser.print_asked_for.connect(self._on_chooser_print_asked_for)
         self.desk.plan_asked_for.connect(self.plan_asked_for)
         self.desk.results_asked_for.connect(self.results_asked_for)
         self.desk.interviews_asked_for.connect(self.choose_interview)
+        self.desk.reload_asked_for.connect(self._load_interview)
+        self.desk.step_done.connect(self._on_desk_step_done)
 
     # ---- what the window asks -----------------------------------------------------------------
 
@@ -52,11 +59,18 @@ class InterviewPage(AssessmentPage):
             super().show_assessment(assessment_id)
             self._show_none()
 
-    def show_interview(self, interview_id: str) -> None:
-        """Show an interview at the question where it stopped."""
+    def show_interview(self, interview_id: str, question_id: str = "") -> None:
+        """Show an interview at a question, or where it stopped."""
+        self._wanted_question = question_id
         if interview_id and interview_id != self._interview_id:
             self._interview_id = interview_id
             self._load_interview()
+        elif interview_id:
+            self._go_to_wanted()
+
+    def come_back(self) -> None:
+        """Say of the next interview that is shown that work goes on there."""
+        self._comes_back = True
 
     @property
     def interview_id(self) -> str:
@@ -67,6 +81,14 @@ class InterviewPage(AssessmentPage):
         """Put the interview aside, and offer all interviews of the assessment."""
         self._show_none()
         self._load_plan()
+        self.interviews_asked_for.emit()
+
+    def take_notice(self, words: str) -> bool:
+        """Say it at the desk, where one is open."""
+        if not self._interview_id:
+            return False
+        self.desk.say(words)
+        return True
 
     def entered(self) -> None:
         """Take in what other pages have changed meanwhile."""
@@ -77,6 +99,7 @@ class InterviewPage(AssessmentPage):
 
     def left(self) -> None:
         """Hand over what is half typed, and once more what could not be saved."""
+        self.desk.end_talk()
         self.desk.flush()
         self.desk.presenter.retry()
 
@@ -111,8 +134,18 @@ class InterviewPage(AssessmentPage):
             return
         self.assessment_id = sheet.assessment.id
         self.desk.open(sheet)
+        if self._comes_back:
+            self._comes_back = False
+            self.desk.say_back()
+        self._go_to_wanted()
         if self._stack.currentWidget() is not self.desk:
             self._bring_forward(self.desk)
+
+    def _go_to_wanted(self) -> None:
+        wanted, self._wanted_question = self._wanted_question, ""
+        presenter = self.desk.presenter
+        if wanted and presenter.is_open and presenter.sitting.sheet.has(wanted):
+            self.desk.come_to(wanted)
 
     def _give_up(self, error: UserError) -> None:
         self._show_none()
@@ -152,6 +185,17 @@ class InterviewPage(AssessmentPage):
         part = self._stack.currentWidget()
         if part is not None and part is not self._waiting:
             part.setFocus()
+
+    def _on_desk_step_done(self, interview_id: str, question_id: str) -> None:
+        """Go to what was undone or redone, in another interview if it was there."""
+        if interview_id not in {"", self._interview_id}:
+            self.screen_context.facts.answer_asked_for.emit(interview_id, question_id)
+        elif self._interview_id:
+            self._wanted_question = question_id
+            self._load_interview()
+
+    def _on_chooser_print_asked_for(self, interview_id: str, label: str) -> None:
+        self.chooser.printer.print_guide(self.screen_context, interview_id, label)
 
     def _on_chooser_opened(self, interview_id: str) -> None:
         self.show_interview(interview_id)

@@ -1,14 +1,15 @@
 """Hands the work of an interview to the store's runner."""
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from clusterdyn_desktop.domain.errors import UserError
-from clusterdyn_desktop.gui.interview.ledger import Work
 from clusterdyn_desktop.gui.jobs import Runner
-from clusterdyn_desktop.services.interviewing import Saved
 from clusterdyn_desktop.services.progress import Progress
+
+T = TypeVar("T")
 
 
 class Keeper(QObject):
@@ -21,10 +22,12 @@ class Keeper(QObject):
         self._runner = runner
         self._broke.connect(self._on_self_broke, Qt.ConnectionType.QueuedConnection)
 
-    def keep(self, work: Work, done: Callable[[Saved], None], failed: Callable[[], None]) -> None:
+    def keep(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[], None]
+    ) -> None:
         """Hand work to the runner; see `Keep`."""
 
-        def carry_out(_progress: Progress) -> Saved:
+        def carry_out(_progress: Progress) -> T:
             try:
                 return work()
             except UserError:

@@ -21,14 +21,23 @@ TYPING = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView)
 
 
 class KeyBinding(QObject):
-    """All keys of the table on one widget; they act while the focus is in it."""
+    """All keys of the table on one widget; they act while the focus is in it.
 
-    def __init__(self, host: QWidget, actions: Mapping[str, Callable[[], None]]) -> None:
+    `before` is asked before every action, and says whether the key is to act now.
+    """
+
+    def __init__(
+        self,
+        host: QWidget,
+        actions: Mapping[str, Callable[[], None]],
+        before: Callable[[KeyRow], bool],
+    ) -> None:
         super().__init__(host)
         self._shortcuts: dict[Reach, list[QShortcut]] = {reach: [] for reach in Reach}
         for row in key_table():
             for key, action in row.binds:
-                self._shortcuts[row.reach].append(_shortcut(host, row, key, actions[action]))
+                act = partial(_act, actions[action], partial(before, row))
+                self._shortcuts[row.reach].append(_shortcut(host, row, key, act))
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._on_application_focus_changed)
@@ -48,11 +57,11 @@ def _shortcut(host: QWidget, row: KeyRow, key: str, act: Callable[[], None]) -> 
     shortcut = QShortcut(QKeySequence(key), host)
     shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     shortcut.setAutoRepeat(row.repeats)
-    shortcut.activated.connect(partial(_unless_menu, act))
+    shortcut.activated.connect(act)
     return shortcut
 
 
-def _unless_menu(act: Callable[[], None]) -> None:
-    """Leave the keys to an open menu; it is no widget that has the focus."""
-    if QApplication.activePopupWidget() is None:
+def _act(act: Callable[[], None], before: Callable[[], bool]) -> None:
+    """Act; but leave the keys to an open menu, which is no widget that has the focus."""
+    if QApplication.activePopupWidget() is None and before():
         act()

@@ -1,15 +1,16 @@
 """The key sheet: every key of an interview, made from the table that binds them."""
 
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import combinations_with_replacement, groupby
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -19,13 +20,21 @@ from clusterdyn_desktop.gui.style import set_role
 from clusterdyn_desktop.gui.widgets.key_label import KeyLabel
 from clusterdyn_desktop.gui.words import translate
 
-KEYS_WIDTH = 148
-WORDS_WIDTH = 232
+KEYS_WIDTH = 120
+WORDS_WIDTH = 176
+MOST_COLUMNS = 3
+BETWEEN = 32
+HEADING_ROWS = 2
+"""How many rows a heading with the room above it counts for."""
+
+AROUND = QSize(120, 200)
+"""Pixels of the window that are not for the keys: what stays in sight, the title, the foot."""
+
 JOINTS = {"–"}
 
 
 class KeySheet(QDialog):
-    """Two columns of groups; Esc, Enter or `?` put it away."""
+    """Columns of groups, as even as they come; Esc, Enter or `?` put it away."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -52,23 +61,52 @@ class KeySheet(QDialog):
         column.setContentsMargins(28, 24, 28, 20)
         column.setSpacing(16)
         column.addWidget(title)
-        column.addLayout(_columns())
+        column.addWidget(_scrolled(parent.window().size() - AROUND))
         column.addLayout(last)
 
 
-def _columns() -> QHBoxLayout:
+def _scrolled(most: QSize) -> QScrollArea:
+    """Return the sheet in as many columns as fit side by side; what is too long scrolls."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    bar = area.verticalScrollBar().sizeHint().width()
+    sheets = (_columns(count) for count in range(MOST_COLUMNS, 0, -1))
+    content = next(held for held in sheets if held.minimumSizeHint().width() + bar <= most.width())
+    area.setWidget(content)
+    width = min(content.sizeHint().width(), most.width() - bar)
+    area.setMinimumSize(width + bar, min(content.heightForWidth(width), most.height()))
+    return area
+
+
+def _columns(count: int) -> QWidget:
     groups = [list(rows) for _, rows in groupby(key_table(), key=lambda row: row.group)]
-    columns = QHBoxLayout()
-    columns.setSpacing(40)
-    middle = (len(groups) + 1) // 2
-    for half in (groups[:middle], groups[middle:]):
+    content = QWidget()
+    columns = QHBoxLayout(content)
+    columns.setContentsMargins(0, 0, 0, 0)
+    columns.setSpacing(BETWEEN)
+    for part in _parted(groups, count):
         column = QVBoxLayout()
         column.setSpacing(16)
-        for group in half:
+        for group in part:
             column.addWidget(_Group(group))
         column.addStretch(1)
-        columns.addLayout(column)
-    return columns
+        columns.addLayout(column, 1)
+    return content
+
+
+def _parted(groups: Sequence[list[KeyRow]], count: int) -> list[Sequence[list[KeyRow]]]:
+    """Return the groups in order, parted so that the longest column is as short as it can be."""
+    cuts = combinations_with_replacement(range(len(groups) + 1), count - 1)
+    parted = (
+        [groups[start:end] for start, end in zip((0, *cut), (*cut, len(groups)), strict=True)]
+        for cut in cuts
+    )
+    return min(parted, key=lambda parts: max(_rows(part) for part in parts))
+
+
+def _rows(groups: Sequence[list[KeyRow]]) -> int:
+    return sum(len(group) + HEADING_ROWS for group in groups)
 
 
 class _Group(QWidget):

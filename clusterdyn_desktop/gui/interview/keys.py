@@ -28,7 +28,9 @@ class Reach(Enum):
 class KeyRow:
     """One line of the key sheet: `binds` pairs key sequences with names of actions.
 
-    `shown` are the caps for people to read; a dash stands for all keys between two.
+    `shown` are the caps for people to read; a dash stands for all keys between two. A line that
+    binds nothing tells of keys that a field has itself. In talk mode the respondent may look at
+    the screen: keys that would show more than the question are `off_in_talk`.
     """
 
     group: str
@@ -37,11 +39,12 @@ class KeyRow:
     shown: tuple[str, ...]
     reach: Reach = Reach.OFF_TEXT
     repeats: bool = False
+    off_in_talk: bool = False
 
 
 def key_table() -> tuple[KeyRow, ...]:
     """Return all keys in the order of the key sheet, worded in the screen's language."""
-    return (*_answering(), *_backing(), *_moving(), *_helping())
+    return (*_answering(), *_backing(), *_jotting(), *_moving(), *_talking(), *_helping())
 
 
 def first_key(action: str) -> str:
@@ -94,10 +97,61 @@ def _backing() -> Iterator[KeyRow]:
         yield KeyRow(group, words, ((key, action),), (key,))
     yield KeyRow(
         group,
+        translate("interview", "Attach a file: photo, scan, recording"),
+        (("Ctrl+O", "attach"),),
+        ("Ctrl+O",),
+        Reach.EVERYWHERE,
+        off_in_talk=True,
+    )
+    yield KeyRow(
+        group,
+        translate("interview", "Among the attachments: open, take away"),
+        (),
+        ("Enter", "Delete"),
+    )
+    yield KeyRow(
+        group,
         translate("interview", "Back to the question"),
         (("Esc", "question"),),
         ("Esc",),
         Reach.EVERYWHERE,
+    )
+
+
+def _jotting() -> Iterator[KeyRow]:
+    group = translate("interview", "Said out of turn")
+    yield KeyRow(group, translate("interview", "Jot something down"), (("J", "jot"),), ("J",))
+    yield KeyRow(
+        group,
+        translate("interview", "While jotting: keep it in the inbox"),
+        (),
+        ("Enter",),
+    )
+    yield KeyRow(
+        group,
+        translate("interview", "While jotting: put it to this question"),
+        (),
+        ("Ctrl+Enter",),
+    )
+    yield KeyRow(
+        group,
+        translate("interview", "A quote, or a note again"),
+        (("Alt+Q", "jotted quote"),),
+        ("Alt+Q",),
+        Reach.EVERYWHERE,
+    )
+    yield KeyRow(
+        group,
+        translate("interview", "Inbox: file what was jotted down"),
+        (("I", "inbox"),),
+        ("I",),
+        off_in_talk=True,
+    )
+    yield KeyRow(
+        group,
+        translate("interview", "In the inbox: change it, take it away"),
+        (),
+        ("Ctrl+E", "Delete"),
     )
 
 
@@ -133,6 +187,20 @@ def _moving() -> Iterator[KeyRow]:
     )
     yield KeyRow(
         group,
+        translate("interview", "Next flagged, or next of what the rail shows"),
+        (("Shift+Right", "next shown"),),
+        ("Shift+Right",),
+        repeats=True,
+    )
+    yield KeyRow(
+        group,
+        translate("interview", "The one of these before"),
+        (("Shift+Left", "previous shown"),),
+        ("Shift+Left",),
+        repeats=True,
+    )
+    yield KeyRow(
+        group,
         translate("interview", "Stage before, stage after"),
         (("PgUp", "stage before"), ("PgDown", "stage after")),
         ("PgUp", "PgDown"),
@@ -150,10 +218,24 @@ def _moving() -> Iterator[KeyRow]:
         ("Ctrl+G",),
         Reach.EVERYWHERE,
     )
+    yield KeyRow(
+        group,
+        translate("interview", "Find words in questions, answers and notes"),
+        (("Ctrl+F", "find"),),
+        ("Ctrl+F",),
+        Reach.EVERYWHERE,
+        off_in_talk=True,
+    )
 
 
-def _helping() -> Iterator[KeyRow]:
-    group = translate("interview", "Everything else")
+def _talking() -> Iterator[KeyRow]:
+    group = translate("interview", "Talking")
+    yield KeyRow(
+        group,
+        translate("interview", "Talk mode: the question alone, no scores"),
+        (("T", "talk"),),
+        ("T",),
+    )
     yield KeyRow(
         group,
         translate("interview", "The question in another language"),
@@ -163,9 +245,68 @@ def _helping() -> Iterator[KeyRow]:
     )
     yield KeyRow(
         group,
+        translate("interview", "A second language under it: on and off"),
+        (("L", "second language"),),
+        ("L",),
+    )
+    yield KeyRow(
+        group,
+        translate("interview", "Which second language"),
+        (("Shift+L", "next second language"),),
+        ("Shift+L",),
+    )
+
+
+def _helping() -> Iterator[KeyRow]:
+    group = translate("interview", "Everything else")
+    yield KeyRow(
+        group,
+        translate("interview", "Consent: ask for it, see it, withdraw it"),
+        (("K", "consent"),),
+        ("K",),
+    )
+    yield KeyRow(
+        group,
+        translate("interview", "Guidance on the question"),
+        (("F2", "guidance"),),
+        ("F2",),
+        Reach.EVERYWHERE,
+        off_in_talk=True,
+    )
+    yield KeyRow(
+        group,
+        translate("interview", "What to look at"),
+        (("W", "remarks"),),
+        ("W",),
+        off_in_talk=True,
+    )
+    yield KeyRow(
+        group,
+        translate("interview", "What the rail shows: all, open, flagged …"),
+        (("V", "filter"),),
+        ("V",),
+        off_in_talk=True,
+    )
+    yield KeyRow(
+        group,
+        translate("interview", "Undo; while typing, what was typed last"),
+        (("Ctrl+Z", "undo"),),
+        ("Ctrl+Z",),
+        Reach.EVERYWHERE,
+    )
+    yield KeyRow(
+        group,
+        translate("interview", "Redo"),
+        (("Ctrl+Y", "redo"), ("Ctrl+Shift+Z", "redo")),
+        ("Ctrl+Y",),
+        Reach.EVERYWHERE,
+    )
+    yield KeyRow(
+        group,
         translate("interview", "Another interview"),
         (("Ctrl+J", "interviews"),),
         ("Ctrl+J",),
         Reach.EVERYWHERE,
+        off_in_talk=True,
     )
     yield KeyRow(group, translate("interview", "All keys"), (("?", "keys"),), ("?",))

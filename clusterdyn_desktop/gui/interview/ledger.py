@@ -7,9 +7,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
-from typing import Protocol
+from typing import Protocol, TypeVar
 
+from clusterdyn_desktop.domain.records import Answer
+from clusterdyn_desktop.services.drafts import TypedPart
 from clusterdyn_desktop.services.interviewing import Saved
+
+T = TypeVar("T")
 
 
 class Part(Enum):
@@ -23,6 +27,19 @@ class Part(Enum):
     FLAG = "flag"
 
 
+TYPED_PARTS = {
+    Part.NOTE: TypedPart.NOTE,
+    Part.QUOTE: TypedPart.QUOTE,
+    Part.FLAG: TypedPart.FLAG,
+}
+"""The parts that are typed, and what their drafts are called."""
+
+
+def words_of(answer: Answer, part: Part) -> str:
+    """Return the words of a part that is typed."""
+    return {Part.NOTE: answer.note, Part.QUOTE: answer.quote, Part.FLAG: answer.flag}[part]
+
+
 Spot = tuple[str, Part]
 """A question id and a part of its answer."""
 
@@ -33,7 +50,7 @@ class Keep(Protocol):
     """Has work done on the store, after everything handed in before."""
 
     def __call__(
-        self, work: Work, done: Callable[[Saved], None], failed: Callable[[], None]
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[], None]
     ) -> None:
         """Do the work; then one of the two is called."""
 
@@ -46,6 +63,7 @@ class Ledger:
     newest: dict[Spot, int] = field(default_factory=dict)
     unsaved: set[Spot] = field(default_factory=set)
     _count: int = 0
+    _others: int = 0
 
     def begin(self, spot: Spot) -> int:
         """Note that a change of a spot was handed in; return its number."""
@@ -69,7 +87,16 @@ class Ledger:
     @property
     def is_busy(self) -> bool:
         """Whether changes are on their way."""
-        return bool(self.newest)
+        return bool(self.newest) or self._others > 0
+
+    def begin_other(self) -> None:
+        """Note that something that is no part of an answer is on its way."""
+        self._others += 1
+
+    def end_other(self, at: datetime | None) -> None:
+        """Note that it is on disk since then, or with None that it could not be kept."""
+        self._others -= 1
+        self.last_saved = at or self.last_saved
 
     def is_settled(self, question_id: str) -> bool:
         """Say whether everything about a question is on disk."""

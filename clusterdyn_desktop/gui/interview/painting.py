@@ -1,7 +1,9 @@
 """What the widgets here that paint themselves have in common: roles of the theme as Qt's things."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from clusterdyn_desktop.services.theme import Theme
 
@@ -25,6 +27,23 @@ def key_font(theme: Theme) -> QFont:
     font = QFont(theme.font_family)
     font.setPixelSize(theme.sizes["small"] - 1)
     return font
+
+
+WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
+TALL = 100_000
+
+
+def wrapped_height(theme: Theme, role: str, words: str, width: int) -> int:
+    """Return how high words of a role stand in lines of a width, in pixels."""
+    return _wrapped_height(theme.font_family, theme.sizes[role], words, width)
+
+
+@lru_cache(maxsize=512)
+def _wrapped_height(family: str, pixels: int, words: str, width: int) -> int:
+    """Measure once; layouts ask for it again and again."""
+    font = QFont(family)
+    font.setPixelSize(pixels)
+    return QFontMetrics(font).boundingRect(QRect(0, 0, width, TALL), WRAP, words).height()
 
 
 def smooth(painter: QPainter) -> None:

@@ -1,20 +1,16 @@
-"""What happens at the desk: answering, saving, going from question to question. Knows no Qt.
+"""What happens at the desk: answering, and going from question to question. Knows no Qt.
 
-Every change shows at once and is handed to the store; words that are being typed are handed over
-by `flush`, which the view calls when typing rests, and which every change of place begins with.
+Every change shows at once; how it reaches the store is the business of `sittings.py`.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from clusterdyn_desktop.domain.interview_flow import neighbour, next_open
 from clusterdyn_desktop.domain.records import Answer, AnswerState, Certainty
-from clusterdyn_desktop.gui.interview.ledger import Keep, Part, Spot
-from clusterdyn_desktop.gui.interview.pace import Pace
-from clusterdyn_desktop.gui.interview.saver import Saver
-from clusterdyn_desktop.gui.interview.sitting import Sitting
-from clusterdyn_desktop.services.interviewing import Interviewing, InterviewSheet, Saved
+from clusterdyn_desktop.gui.interview.ledger import Part, words_of
+from clusterdyn_desktop.gui.interview.sittings import Sittings
 
 T = TypeVar("T")
 GRADES = (None, 0, 1, 2, 3, 4)
@@ -22,74 +18,8 @@ CERTAINTIES = (None, *Certainty)
 PERMISSIONS = (None, True, False)
 
 
-class View(Protocol):
-    """What the presenter tells."""
-
-    def show_question(self) -> None:
-        """Show the current question, or the end of the interview, from the top."""
-
-    def show_answer(self, question_id: str) -> None:
-        """Show what is known of a question now, except words that are being typed."""
-
-    def show_saving(self) -> None:
-        """Show what is saved and what is not."""
-
-    def typing(self) -> None:
-        """Expect `flush` when typing rests."""
-
-    def kept(self, sheet: InterviewSheet, saved: Saved) -> None:
-        """Tell others that an answer is on disk."""
-
-    def moved(self, sheet: InterviewSheet, question_id: str) -> None:
-        """Keep where work stands."""
-
-
-class InterviewPresenter:
-    """Shows one interview at a time; those put aside keep their place and what is unsaved."""
-
-    def __init__(
-        self, interviewing: Interviewing, keep: Keep, view: View, now: Callable[[], float]
-    ) -> None:
-        self._saver = Saver(interviewing, keep, self._on_saver_done)
-        self._view = view
-        self._now = now
-        self._sittings: dict[str, Sitting] = {}
-        self._shown: Sitting | None = None
-
-    # ---- interviews ---------------------------------------------------------------------------
-
-    @property
-    def is_open(self) -> bool:
-        """Whether an interview is shown."""
-        return self._shown is not None
-
-    @property
-    def sitting(self) -> Sitting:
-        """The interview that is shown."""
-        if self._shown is None:
-            raise LookupError("no interview is shown")
-        return self._shown
-
-    def open(self, sheet: InterviewSheet) -> bool:
-        """Take in an interview as the store has it now; say whether it is another one.
-
-        One that was open before keeps its place and what is unsaved. The view shows it itself.
-        """
-        sitting = self._sittings.get(sheet.interview.id)
-        if sitting is None:
-            sitting = self._sittings[sheet.interview.id] = Sitting(sheet, Pace(self._now))
-        else:
-            sitting.refresh(sheet)
-        if sitting is self._shown:
-            return False
-        self.put_aside()
-        self._shown = sitting
-        return True
-
-    def put_aside(self) -> None:
-        """Show no interview."""
-        self.flush()
-        self._shown = None
+class InterviewPresenter(Sittings):
+    """Answers and moves in the interview that is shown."""
 
     # ---- answering ----------------------------------------------------------------------------
 
@@ -168,37 +98,12 @@ class InterviewPresenter:
 
     def _type(self, part: Part, answer: Answer) -> None:
         sitting = self.sitting
+        before = words_of(sitting.answer(), part)
         if sitting.alter(answer):
-            sitting.typed.add((sitting.current, part))
+            sitting.typed.setdefault((sitting.current, part), before)
             self._view.show_answer(sitting.current)
             self._view.show_saving()
             self._view.typing()
-
-    # ---- saving -------------------------------------------------------------------------------
-
-    def flush(self) -> None:
-        """Hand over what is typed and not yet on its way."""
-        if self._shown is not None:
-            for spot in sorted(self._shown.typed, key=str):
-                self._submit(self._shown, spot)
-
-    def retry(self) -> None:
-        """Hand over once more what could not be saved, in interviews put aside as well."""
-        for sitting in self._sittings.values():
-            for spot in sorted(sitting.ledger.unsaved, key=str):
-                self._submit(sitting, spot)
-
-    def _submit(self, sitting: Sitting, spot: Spot) -> None:
-        self._saver.submit(sitting, spot)
-        if sitting is self._shown:
-            self._view.show_saving()
-
-    def _on_saver_done(self, sitting: Sitting, spot: Spot, saved: Saved | None) -> None:
-        if sitting is self._shown:
-            self._view.show_answer(spot[0])
-            self._view.show_saving()
-        if saved is not None:
-            self._view.kept(sitting.sheet, saved)
 
     # ---- moving -------------------------------------------------------------------------------
 

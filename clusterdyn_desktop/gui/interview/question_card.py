@@ -45,6 +45,7 @@ class QuestionCard(QWidget):
         self._place = _label("small")
         self._unsaved = Badge("", "warning")
         self._question = _label("question")
+        self._second = _label("second")
         self._hint = _label("small")
         self._ask_for = _label("second")
         self.anchors = Anchors(look)
@@ -52,6 +53,7 @@ class QuestionCard(QWidget):
         self.chips = {state: self._chip(state) for state in STATE_LETTERS}
         Roving(self, list(self.chips.values()))
         self.head = QHBoxLayout()
+        self.last = QHBoxLayout()
         self._lay_out()
 
     def _chip(self, state: AnswerState) -> KeyedButton:
@@ -72,6 +74,8 @@ class QuestionCard(QWidget):
         column.addLayout(self.head)
         column.addSpacing(8)
         column.addWidget(self._question)
+        self._second.setContentsMargins(0, 4, 0, 0)
+        column.addWidget(self._second)
         self._hint.setContentsMargins(0, 4, 0, 0)
         column.addWidget(self._hint)
         column.addSpacing(16)
@@ -80,16 +84,19 @@ class QuestionCard(QWidget):
         column.addLayout(chips)
         column.addSpacing(14)
         column.addWidget(self._ask_for)
+        column.addLayout(self.last)
         column.addStretch(1)
 
     def show_face(self, face: QuestionFace) -> None:
         """Show a question."""
         self._place.setText(face.place)
         self._question.setText(face.text)
+        self._second.setText(face.second_text)
+        self._second.setVisible(bool(face.second_text))
         self._hint.setText(face.hint)
         self._hint.setVisible(bool(face.hint))
         self._ask_for.setText(face.ask_for)
-        self.anchors.say(face.anchors)
+        self.anchors.say(face.anchors, face.second_anchors)
         self.setAccessibleName(f"{face.place}. {face.text}")
         self.setAccessibleDescription(face.ask_for)
 

@@ -2,10 +2,10 @@
 everything that is for the interviewer's eyes in the language of the screen.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from clusterdyn_desktop.domain.instrument import Instrument, Question
+from clusterdyn_desktop.domain.instrument import Instrument, Question, QuestionText
 from clusterdyn_desktop.domain.records import Answer, AnswerState, Certainty, Interview
 from clusterdyn_desktop.gui.interview.squares import SquareFace
 from clusterdyn_desktop.gui.words import translate
@@ -21,21 +21,31 @@ STATE_LETTERS: Mapping[AnswerState, str] = {
 
 @dataclass(frozen=True, slots=True)
 class QuestionFace:
-    """One question, ready to be shown. `anchors` go from 1 to 5."""
+    """One question, ready to be shown. `anchors` go from 1 to 5.
+
+    `second_text` and `second_anchors` are the same in a second language, empty without one.
+    """
 
     place: str
     text: str
     hint: str
     anchors: tuple[str, ...]
     ask_for: str
+    second_text: str = ""
+    second_anchors: tuple[str, ...] = ("",) * 5
 
 
 def question_face(
-    instrument: Instrument, question: Question, language: str, screen_language: str
+    instrument: Instrument,
+    question: Question,
+    language: str,
+    screen_language: str,
+    second: str = "",
 ) -> QuestionFace:
-    """Word a question."""
+    """Word a question in one language, or in two."""
     put = instrument.text(language).questions[question.id]
     own = instrument.text(screen_language)
+    under = instrument.text(second).questions[question.id] if second else None
     return QuestionFace(
         place=translate("interview", "Stage {stage} · {variable} · {number}").format(
             stage=question.stage,
@@ -46,26 +56,17 @@ def question_face(
         hint=translate("interview", "The higher the number, the weaker this brake.")
         if question.inverted_brake
         else "",
-        anchors=tuple(put.anchors[score] for score in sorted(put.anchors)),
+        anchors=_anchors(put),
         ask_for=translate("interview", "Ask for: {evidence}").format(
             evidence=own.questions[question.id].evidence
         ),
+        second_text=under.text if under else "",
+        second_anchors=_anchors(under) if under else ("",) * len(put.anchors),
     )
 
 
-def question_languages(instrument: Instrument) -> Sequence[str]:
-    """Return the languages the questions can be put in, the instrument's own first."""
-    others = sorted(tag for tag in instrument.texts if tag != instrument.base_language)
-    return [instrument.base_language, *others]
-
-
-def opening_language(instrument: Instrument, interview: Interview, screen_language: str) -> str:
-    """Return the language to begin in: the interview's own, else the screen's, else the base's."""
-    for wanted in (interview.language, screen_language):
-        for tag in (wanted, wanted.split("-")[0]):
-            if tag in instrument.texts:
-                return tag
-    return instrument.base_language
+def _anchors(text: QuestionText) -> tuple[str, ...]:
+    return tuple(text.anchors[score] for score in sorted(text.anchors))
 
 
 def state_word(state: AnswerState) -> str:
@@ -134,7 +135,7 @@ def consent_sentence(interview: Interview) -> str:
         return translate("interview", "Consent was withdrawn, so nothing may be quoted.")
     if interview.consent_quote is None:
         return translate(
-            "interview", "Consent to quotes is not recorded yet. It is recorded in the plan."
+            "interview", "Consent to quotes is not recorded yet. Press K to ask for it."
         )
     if not interview.consent_quote:
         return translate("interview", "The respondent does not want to be quoted.")

@@ -1,12 +1,13 @@
 """The stages of an interview with a square for every question: what is done, where one is."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from clusterdyn_desktop.domain.interview_flow import StageProgress
+from clusterdyn_desktop.gui.interview.rail_filter import RailFilter, fits
 from clusterdyn_desktop.gui.interview.squares import Square, SquareFace
 from clusterdyn_desktop.gui.screen import ScreenLook
 from clusterdyn_desktop.gui.style import set_role
@@ -68,7 +69,7 @@ class StageRail(QWidget):
         self._current = ""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(20)
+        self._column.setSpacing(12)
 
     def lay_out(self, stages: Sequence[StageProgress]) -> None:
         """Make the squares of another interview."""
@@ -97,6 +98,15 @@ class StageRail(QWidget):
         """Show one question's state."""
         self._squares[question_id].show_face(face)
 
+    def show_filter(self, chosen: RailFilter) -> None:
+        """Let the questions that a filter does not show step back."""
+        for square in self._squares.values():
+            square.show_pale(not fits(square.face, chosen))
+
+    def shown_by(self, chosen: RailFilter) -> list[str]:
+        """Return the ids of the questions that a filter shows, in order."""
+        return [name for name, square in self._squares.items() if fits(square.face, chosen)]
+
     def show_current(self, question_id: str) -> None:
         """Ring the current question; the Tab stop and, where it is here, the focus go with it."""
         before = self._squares.get(self._current)
@@ -106,6 +116,11 @@ class StageRail(QWidget):
             square.show_current(name == question_id)
         if had_focus and question_id in self._squares:
             self._squares[question_id].setFocus()
+
+    @property
+    def squares(self) -> Mapping[str, Square]:
+        """The squares by question id, in order."""
+        return self._squares
 
     @property
     def stage_names(self) -> list[str]:

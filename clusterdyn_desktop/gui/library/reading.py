@@ -8,7 +8,7 @@ from clusterdyn_desktop.domain.interview_flow import next_open
 from clusterdyn_desktop.services.bundle import Services
 from clusterdyn_desktop.services.interviewing import InterviewSheet
 from clusterdyn_desktop.services.library import LibraryShelf
-from clusterdyn_desktop.services.ports import Place
+from clusterdyn_desktop.services.store_port import Place
 
 
 @dataclass(frozen=True, slots=True)

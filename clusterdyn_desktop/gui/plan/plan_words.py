@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from clusterdyn_desktop.domain.instrument import Instrument
 from clusterdyn_desktop.domain.records import Interview
+from clusterdyn_desktop.gui.plan.coverage_words import coverage_sentence
 from clusterdyn_desktop.gui.plan.plan_base import (
     Standing,
     hoped_for,
@@ -116,7 +117,7 @@ def _progress(planned: PlannedInterview, language: ScreenLanguage) -> Cell:
 
 
 def base_words(plan: Plan, language: ScreenLanguage) -> str:
-    """Say what the results will rest on: companies' share, consents missing, what is left out."""
+    """Say what the results will rest on: companies, consents, what is left out, and coverage."""
     if not plan.interviews:
         return ""
     share = hoped_for(plan).company_share
@@ -131,7 +132,8 @@ def base_words(plan: Plan, language: ScreenLanguage) -> str:
         parts.append(words)
     if out := left_out(plan):
         parts.append(translate("plan", "%n interview(s) left out of results.", "", out))
-    return " ".join(parts)
+    parts.append(coverage_sentence(plan.coverage, language))
+    return " ".join(filter(None, parts))
 
 
 def thin_words(plan: Plan, language: ScreenLanguage) -> str:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from clusterdyn_desktop.gui.results.painting import draw_hatching
+from clusterdyn_desktop.gui.widgets.hatching import draw_hatching
 from clusterdyn_desktop.services.theme import Theme
 
 CORNER = 5.0

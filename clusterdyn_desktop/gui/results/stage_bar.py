@@ -10,8 +10,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from clusterdyn_desktop.gui.results.painting import draw_hatching
 from clusterdyn_desktop.gui.results.position_words import StageFigures
+from clusterdyn_desktop.gui.widgets.hatching import draw_hatching
 from clusterdyn_desktop.services.theme import Theme
 
 HEIGHT = 24

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 from clusterdyn_desktop.gui.results.score_chip import paint_chip
 from clusterdyn_desktop.gui.results.variable_model import FIXED_BEFORE, NAME, ROW_ROLE, SCORE
 from clusterdyn_desktop.gui.results.variable_rows import VariableRow
-from clusterdyn_desktop.gui.results.voice_signs import paint_sign
+from clusterdyn_desktop.gui.widgets.voice_signs import paint_sign
 from clusterdyn_desktop.services.theme import Theme
 
 CHIP = QSize(46, 26)

@@ -17,7 +17,7 @@ from clusterdyn_desktop.gui.results.reading import Reading
 from clusterdyn_desktop.gui.results.variable_cells import VariableCells, VoiceHeader
 from clusterdyn_desktop.gui.results.variable_model import NAME, ROW_ROLE, SORT_ROLE, VariableModel
 from clusterdyn_desktop.gui.results.variable_rows import VariableRow, variable_rows
-from clusterdyn_desktop.gui.results.voice_signs import VoiceLegend
+from clusterdyn_desktop.gui.widgets.voice_signs import VoiceLegend
 from clusterdyn_desktop.gui.words import translate
 from clusterdyn_desktop.services.theme import Theme
 

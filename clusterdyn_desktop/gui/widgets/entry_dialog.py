@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 
 from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.gui.screen import Screen
+from clusterdyn_desktop.gui.widgets.fitting import fit_height
 from clusterdyn_desktop.services.wording.error_sentences import sentence
 
 T = TypeVar("T")
@@ -41,9 +42,7 @@ class EntryDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Take the height that the texts need at this width, and no more."""
         super().showEvent(event)
-        layout = self.layout()
-        if layout is not None and layout.hasHeightForWidth():
-            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        fit_height(self)
 
     def changeEvent(self, event: QEvent) -> None:
         """Put on the new language when it changes."""

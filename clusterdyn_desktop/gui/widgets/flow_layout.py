@@ -8,10 +8,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QHBoxLayout):
-    """Like words on a page; what stands in one line is centred on it."""
+    """Like words on a page, beginning at the left or ending at the right.
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
+    What stands in one line is centred on it.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, spacing: int = 8, *, to_right: bool = False
+    ) -> None:
         super().__init__()
+        self._to_right = to_right
         if parent is not None:
             parent.setLayout(self)
         self.setContentsMargins(QMargins())
@@ -58,10 +64,17 @@ class FlowLayout(QHBoxLayout):
         for line in lines:
             height = max(item.sizeHint().height() for item in line)
             if move:
-                self._set_line(line, inner.left(), top, height)
+                self._set_line(line, self._start_of(line, inner), top, height)
             top += height + self.spacing()
         bottom = top - self.spacing() if lines else top
         return bottom - rect.top() + margins.bottom()
+
+    def _start_of(self, line: list[QLayoutItem], inner: QRect) -> int:
+        """Return where a line begins: at the left, or so that it ends at the right."""
+        if not self._to_right:
+            return inner.left()
+        widths = sum(item.sizeHint().width() for item in line)
+        return max(inner.left(), inner.right() + 1 - widths - self.spacing() * (len(line) - 1))
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = []

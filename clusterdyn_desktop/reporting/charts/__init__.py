@@ -8,7 +8,7 @@ imports what draws when the first chart is asked for.
 from collections.abc import Sequence
 from pathlib import Path
 
-from clusterdyn_desktop.services.ports import ReportMaterial
+from clusterdyn_desktop.services.report_ports import ReportMaterial
 from clusterdyn_desktop.services.theme import Theme
 
 STAGE_BARS_WIDTH = 400.0

@@ -2,7 +2,7 @@
 
 from clusterdyn_desktop.reporting import fonts
 from clusterdyn_desktop.reporting.charts.sketch import Chart, Look, Sketch
-from clusterdyn_desktop.services.ports import ReportMaterial
+from clusterdyn_desktop.services.report_ports import ReportMaterial
 
 
 def distribution(material: ReportMaterial, look: Look) -> Chart:

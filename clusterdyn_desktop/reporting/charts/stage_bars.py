@@ -20,7 +20,7 @@ from clusterdyn_desktop.reporting.charts.sketch import (
     draw_legend,
     legend_lines,
 )
-from clusterdyn_desktop.services.ports import ReportMaterial
+from clusterdyn_desktop.services.report_ports import ReportMaterial
 from clusterdyn_desktop.services.wording.results_sentences import ResultsSentences
 
 BADGES = {

@@ -9,7 +9,7 @@ from clusterdyn_desktop.reporting.charts.loop_map.drawing import bezier
 from clusterdyn_desktop.reporting.charts.loop_map.geometry import Arc
 from clusterdyn_desktop.reporting.charts.sketch import Chart, Look, Sketch, wrapped
 from clusterdyn_desktop.reporting.charts.stage_bars import describe_stage_bars
-from clusterdyn_desktop.services.ports import ReportMaterial
+from clusterdyn_desktop.services.report_ports import ReportMaterial
 from clusterdyn_desktop.services.wording.results_sentences import ResultsSentences
 
 OPENING = math.radians(46)

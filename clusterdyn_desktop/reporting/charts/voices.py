@@ -15,7 +15,7 @@ from clusterdyn_desktop.reporting.charts.sketch import (
     wrapped,
 )
 from clusterdyn_desktop.reporting.small_groups import Gap, VoiceValue, VoiceValues, gap
-from clusterdyn_desktop.services.ports import ReportMaterial
+from clusterdyn_desktop.services.report_ports import ReportMaterial
 
 NAME_SHARE = 0.34
 HEADING = 2.2

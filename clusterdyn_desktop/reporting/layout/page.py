@@ -55,8 +55,22 @@ rl_config.useA85 = 0  # streams as they are: smaller, and quicker written
 class Pages(BaseDocTemplate):
     """A document of a cover and inner pages with running heads, page numbers and bookmarks."""
 
+    first_numbered = 2
+    """The page from which on a page number stands in the foot."""
+
+    running_size = 7.6
+    """The size of letters in head and foot."""
+
+    running_share = 0.62
+    """How much of the column's width a text in head or foot may take."""
+
     def __init__(
-        self, target: BinaryIO, front: Frontispiece, theme: Theme, glyphs: fonts.Glyphs
+        self,
+        target: BinaryIO,
+        front: Frontispiece,
+        theme: Theme,
+        glyphs: fonts.Glyphs,
+        paper: tuple[float, float] | None = None,
     ) -> None:
         self._front = front
         self._theme = theme
@@ -65,10 +79,9 @@ class Pages(BaseDocTemplate):
         self._page_of: dict[str, int] = {}
         self._listed: tuple[str, ...] = ()
         self.on_heading: Callable[[], None] = _nothing
-        wide, high = page_size(front.language)
         super().__init__(
             target,
-            pagesize=(wide, high),
+            pagesize=paper or page_size(front.language),
             title=front.title,
             author=front.author,
             subject=front.subject,
@@ -77,14 +90,17 @@ class Pages(BaseDocTemplate):
             lang=front.language,
             allowSplitting=1,
         )
+        self.addPageTemplates(self.templates())
+
+    def templates(self) -> list[PageTemplate]:
+        """Return the kinds of page there are, the first page's first."""
+        wide, high = self.pagesize
         inner = Frame(SIDE, BOTTOM, wide - 2 * SIDE, high - TOP - BOTTOM, 0, 0, 0, 0, id=INNER)
         cover = Frame(SIDE, 52, wide - 2 * SIDE, high - 104, 0, 0, 0, 0, id=COVER)
-        self.addPageTemplates(
-            [
-                PageTemplate(COVER, [cover], onPage=self._draw_cover, autoNextPageTemplate=INNER),
-                PageTemplate(INNER, [inner], onPage=self._draw_inner),
-            ]
-        )
+        return [
+            PageTemplate(COVER, [cover], onPage=self._draw_cover, autoNextPageTemplate=INNER),
+            PageTemplate(INNER, [inner], onPage=self._draw_inner),
+        ]
 
     @property
     def column(self) -> float:
@@ -120,9 +136,8 @@ class Pages(BaseDocTemplate):
         canvas.doForm(_folio_name(document.page))
 
     def _text(self, canvas: Canvas, x: float, y: float, text: str, anchor: str = "start") -> None:
-        size = 7.6
-        limit = (float(self.pagesize[0]) - 2 * SIDE) * 0.62
-        text = _shortened(text, limit, size, self._glyphs)
+        size = self.running_size
+        text = _shortened(text, self.column * self.running_share, size, self._glyphs)
         if anchor == "end":
             x -= self._glyphs.width(text, fonts.REGULAR, size)
         canvas.setFillColor(colour(self._theme, "ink_second"))
@@ -134,7 +149,7 @@ class Pages(BaseDocTemplate):
     def _finish(self, canvas: Canvas) -> None:
         """Write the page numbers, now that it is known how many there are."""
         pages = canvas.getPageNumber() - 1
-        for page in range(2, pages + 1):
+        for page in range(self.first_numbered, pages + 1):
             canvas.beginForm(_folio_name(page))
             wide = float(self.pagesize[0])
             self._text(canvas, wide - SIDE, 32, self._front.folio(page, pages), "end")

@@ -14,7 +14,7 @@ from clusterdyn_desktop.reporting.small_groups import (
     printable_quotes,
     shown_voices,
 )
-from clusterdyn_desktop.services.ports import ReportMaterial
+from clusterdyn_desktop.services.report_ports import ReportMaterial
 from clusterdyn_desktop.services.theme import Theme
 from clusterdyn_desktop.services.wording.results_sentences import ResultsSentences
 

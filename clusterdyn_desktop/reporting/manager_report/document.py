@@ -21,8 +21,8 @@ from clusterdyn_desktop.reporting.manager_report.method import method
 from clusterdyn_desktop.reporting.manager_report.position import position
 from clusterdyn_desktop.reporting.manager_report.quality import quality, unprintable
 from clusterdyn_desktop.reporting.manager_report.stage_pages import stage_pages
-from clusterdyn_desktop.services.ports import ReportMaterial
 from clusterdyn_desktop.services.progress import Progress
+from clusterdyn_desktop.services.report_ports import ReportMaterial
 from clusterdyn_desktop.services.theme import Theme
 
 

@@ -1,30 +1,40 @@
 """What is said of every error and every repair: what, where, how to mend.
 
-The sentences themselves are in `error_table.py` and `exchange_table.py`, one for every code; a test
-holds them against the codes that the program raises.
+The sentences themselves are in the tables beside this module, one for every code; a test holds them
+against the codes that the program raises.
 """
 
 from collections.abc import Mapping
 
 from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.services.ports import Repair, Texts
-from clusterdyn_desktop.services.wording import error_table, exchange_table
+from clusterdyn_desktop.services.wording import (
+    attachment_table,
+    error_table,
+    exchange_table,
+    safekeeping_table,
+)
 
 MANY_PROBLEMS = 20
 """How many problems of one input are listed before the rest is only counted."""
 
 SENTENCES: Mapping[str, str] = {
     **error_table.ASSESSMENTS,
+    **error_table.HISTORY,
+    **error_table.KEYING,
     **error_table.PROGRAM,
     **error_table.FILES,
     **error_table.STORE,
+    **safekeeping_table.BACKUPS,
     **exchange_table.INSTRUMENT,
+    **exchange_table.CONSENT,
     **exchange_table.TABLES,
     **exchange_table.WORKBOOKS,
+    **attachment_table.ATTACHMENTS,
 }
 """Error sentences by code."""
 
-REPAIRS = exchange_table.REPAIRS
+REPAIRS: Mapping[str, str] = {**exchange_table.REPAIRS, **attachment_table.REPAIRS}
 """Repair sentences by code."""
 
 

@@ -29,16 +29,94 @@ ASSESSMENTS: Mapping[str, str] = {
     "interview.label-taken": QT_TRANSLATE_NOOP(
         "errors", "The label “{label}” is taken by another interview; choose another one."
     ),
+    "interview.label-unknown": QT_TRANSLATE_NOOP(
+        "errors", "There is no interview “{label}” in this assessment; there are {labels}."
+    ),
+    "interview.none-yet": QT_TRANSLATE_NOOP(
+        "errors",
+        "This assessment has no interviews yet; add one in the plan, or print a blank guide for a"
+        " role.",
+    ),
+    "role.unknown": QT_TRANSLATE_NOOP(
+        "errors", "No question is meant for the role “{role}”; choose one of {roles}."
+    ),
     "interview.no-questions": QT_TRANSLATE_NOOP(
         "errors",
         "No question is meant for the role “{role}” of interview {label}; change the role in the"
         " plan.",
     ),
+    "consent.unanswered": QT_TRANSLATE_NOOP(
+        "errors",
+        "The first purpose has no answer yet; ask it, then keep the consent.",
+    ),
     "answer.score-range": QT_TRANSLATE_NOOP(
         "errors", "A score is a whole number from 1 to 5, not {found}."
     ),
+    "agreed.no-reason": QT_TRANSLATE_NOOP(
+        "errors",
+        "The agreed value for {question} has no reason yet; write down what it rests on.",
+    ),
     "answer.evidence-range": QT_TRANSLATE_NOOP(
         "errors", "An evidence grade is a whole number from 0 to 4, not {found}."
+    ),
+    "jotting.empty": QT_TRANSLATE_NOOP(
+        "errors", "There are no words to keep yet; type what was said."
+    ),
+    "jotting.unknown": QT_TRANSLATE_NOOP(
+        "errors",
+        "This jotting has been filed or taken away meanwhile; the inbox shows what is left.",
+    ),
+}
+
+KEYING: Mapping[str, str] = {
+    "keying.unknown-question": QT_TRANSLATE_NOOP(
+        "errors",
+        "There is no question “{found}”; type the number that stands beside it on the sheet, for"
+        " example {example}.",
+    ),
+    "keying.ambiguous-question": QT_TRANSLATE_NOOP(
+        "errors", "“{found}” can be {known}; type the number with its points."
+    ),
+    "keying.no-question": QT_TRANSLATE_NOOP(
+        "errors", "No question is expected any more; type a question's number first."
+    ),
+    "keying.other-question": QT_TRANSLATE_NOOP(
+        "errors",
+        "This line is for {known}, not for {found}; take the number away, or go to {found} first.",
+    ),
+    "keying.no-answer": QT_TRANSLATE_NOOP(
+        "errors", "There is no answer to {question} on this line yet; type a score or a letter."
+    ),
+    "keying.score-range": QT_TRANSLATE_NOOP(
+        "errors",
+        "{found} is no score; type one from {lowest} to {highest}, or the letter of a state.",
+    ),
+    "keying.evidence-range": QT_TRANSLATE_NOOP(
+        "errors", "{found} is no evidence grade; type one from 0 to {highest}."
+    ),
+    "keying.twice": QT_TRANSLATE_NOOP(
+        "errors", "“{found}” says something a second time on this line; take one of the two away."
+    ),
+    "keying.not-understood": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{found}” is none of the letters below; put a quote in quotation marks, and a semicolon"
+        " before a note.",
+    ),
+    "keying.quote-open": QT_TRANSLATE_NOOP(
+        "errors", "The quote has no end yet; close it with a quotation mark."
+    ),
+    "keying.quote-consent": QT_TRANSLATE_NOOP(
+        "errors",
+        "Consent to quotes is not recorded for this interview; record it in the plan, or key"
+        " {question} without P.",
+    ),
+}
+
+HISTORY: Mapping[str, str] = {
+    "history.changed-since": QT_TRANSLATE_NOOP(
+        "errors",
+        "Another program was working on “{name}” in between, so nothing was undone or redone; look"
+        " at the history and decide again.",
     ),
 }
 
@@ -48,6 +126,15 @@ PROGRAM: Mapping[str, str] = {
     ),
     "report.unknown-kind": QT_TRANSLATE_NOOP(
         "errors", "There is no report of the kind “{kind}”; choose one of {kinds}."
+    ),
+    "report.guide-for-whom": QT_TRANSLATE_NOOP(
+        "errors",
+        "Say whom the guide is for: --interview with a label, or --role with one of {roles}.",
+    ),
+    "report.guide-only": QT_TRANSLATE_NOOP(
+        "errors",
+        "Only the guide is for one interview or one role; add --kind guide, or leave out"
+        " --interview and --role.",
     ),
     "report.font-missing": QT_TRANSLATE_NOOP(
         "errors",

@@ -98,6 +98,31 @@ INSTRUMENT: Mapping[str, str] = {
     ),
 }
 
+CONSENT: Mapping[str, str] = {
+    "consent.none": QT_TRANSLATE_NOOP(
+        "errors", "There is no consent text in {folder}; install the program again."
+    ),
+    "consent.problems": QT_TRANSLATE_NOOP(
+        "errors", "The consent text in {file} has {count} faults; mend them."
+    ),
+    # The files are read by the same means, so what can be wrong with them is said the same way.
+    **{
+        f"consent.{fault}": INSTRUMENT[f"instrument.{fault}"]
+        for fault in (
+            "not-json",
+            "duplicate-key",
+            "missing-key",
+            "unknown-key",
+            "empty-text",
+            "empty-list",
+            "wrong-language",
+            "not-a-list",
+            "not-a-text",
+            "not-an-object",
+        )
+    },
+}
+
 TABLES: Mapping[str, str] = {
     "table.problems": QT_TRANSLATE_NOOP(
         "errors", "{file} has {count} faults; mend them and load it again. Nothing was loaded."
@@ -299,6 +324,11 @@ WORKBOOKS: Mapping[str, str] = {
         "errors",
         "{file}, sheet “{sheet}”, cell {cell}: “{found}” is no date; write it like 2026-10-14.",
     ),
+    "workbook.not-a-moment": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file}, sheet “{sheet}”, cell {cell}: “{found}” is no date and time; write it like "
+        "2026-10-14 09:12, in UTC.",
+    ),
     "workbook.score-missing": QT_TRANSLATE_NOOP(
         "errors",
         "{file}, sheet “{sheet}”, cell {cell}: the state is scored and there is no score; give "
@@ -320,6 +350,14 @@ REPAIRS: Mapping[str, str] = {
     "workbook.answers-without-interview": QT_TRANSLATE_NOOP(
         "repairs",
         "Sheet “{sheet}”: {count} answers of {assessment} have no interview and were left out.",
+    ),
+    "workbook.jottings-without-interview": QT_TRANSLATE_NOOP(
+        "repairs",
+        "Sheet “{sheet}”: {count} jottings of {assessment} have no interview and were left out.",
+    ),
+    "workbook.attachments-without-interview": QT_TRANSLATE_NOOP(
+        "repairs",
+        "Sheet “{sheet}”: {count} attachments of {assessment} have no interview and were left out.",
     ),
     "workbook.row-restored": QT_TRANSLATE_NOOP(
         "repairs",

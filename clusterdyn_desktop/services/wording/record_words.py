@@ -4,6 +4,7 @@ from clusterdyn_desktop.domain.records import (
     ActionStatus,
     AnswerState,
     Certainty,
+    ConsentMethod,
     InterviewMode,
     SizeClass,
 )
@@ -38,6 +39,14 @@ def mode_word(texts: Texts, mode: InterviewMode) -> str:
         InterviewMode.VIDEO: texts.translate("records", "video"),
         InterviewMode.PHONE: texts.translate("records", "phone"),
     }[mode]
+
+
+def consent_method_word(texts: Texts, method: ConsentMethod) -> str:
+    """Return the word for how consent was given."""
+    return {
+        ConsentMethod.SPOKEN: texts.translate("records", "spoken"),
+        ConsentMethod.SIGNED: texts.translate("records", "signed"),
+    }[method]
 
 
 def size_word(texts: Texts, size: SizeClass) -> str:

@@ -255,3 +255,94 @@ def test_a_file_can_be_dropped(partner: Desk, workbook: Path) -> None:
     partner.settle()
 
     assert page.check.isVisible()
+
+
+# ---- attachments ------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def picture(desk: Desk, tmp_path: Path) -> Path:
+    """A picture that is attached to an answer of the assessment `CODE`."""
+    path = tmp_path / "tavlan.jpg"
+    path.write_bytes(b"the board in the workshop")
+    services = desk.screen.services
+    interview = services.planning.plan(services.library.find(CODE).id).interviews[0].interview
+    services.attaching.attach(interview.id, "1.01", path)
+    return path
+
+
+def choose(page: ExchangePage, desk: Desk, code: str) -> None:
+    """Tick one assessment."""
+    wanted = desk.screen.services.library.find(code)
+    page.start.form.search.setText(wanted.label)
+    model = choices(page)
+    row = next(
+        row for row in range(model.rowCount()) if wanted.label in str(model.index(row).data(256))
+    )
+    model.toggle(model.index(row))
+
+
+def test_attachments_are_offered_only_where_there_are_some(page: ExchangePage) -> None:
+    """Protects the page of those who attach nothing from a choice that means nothing."""
+    assert page.start.form.withAttachments.isHidden()
+
+
+def test_attachments_go_along_when_wanted(desk: Desk, picture: Path, tmp_path: Path) -> None:
+    """Protects what was attached: it goes in a zip beside the workbook, and that is said."""
+    page = shown(desk)
+    box = page.start.form.withAttachments
+    assert box.isVisible()
+    assert not box.isEnabled()
+    choose(page, desk, CODE)
+    assert box.isEnabled()
+    assert "1" in box.text()
+    box.click()
+    prepare(tmp_path / "out.xlsx")
+    page.start.form.exportChosen.click()
+    desk.settle()
+    assert (tmp_path / "out.attachments.zip").is_file()
+    assert "out.attachments.zip" in page.start.form.exported.sentence
+    assert picture.is_file()
+
+
+def test_attachments_stay_here_when_not_wanted(desk: Desk, picture: Path, tmp_path: Path) -> None:
+    """Protects pictures of people from being sent without being asked for."""
+    page = shown(desk)
+    choose(page, desk, CODE)
+    prepare(tmp_path / "out.xlsx")
+    page.start.form.exportChosen.click()
+    desk.settle()
+    assert picture.is_file()
+    assert not (tmp_path / "out.attachments.zip").exists()
+
+
+def test_contents_that_came_later_are_brought_in(
+    desk: Desk, picture: Path, partner: Desk, tmp_path: Path
+) -> None:
+    """Protects the receiver: what is missing is said, and comes in when it is there."""
+    services = desk.screen.services
+    path = tmp_path / "out.xlsx"
+    wanted = services.library.find(CODE).id
+    texts = services.catalogue.texts("en")
+    services.exchanging.export([wanted], path, texts, attachments=True)
+    archive = path.with_name("out.attachments.zip")
+    aside = archive.rename(tmp_path / "aside.zip")
+    page = shown(partner)
+    look_into(partner, page, path)
+    assert "did not come along" in page.check.form.repairWords.text()
+    page.check.form.bringIn.click()
+    partner.settle()
+    aside.rename(archive)
+    look_into(partner, page, path)
+    assert "out.attachments.zip" in page.check.form.repairWords.text()
+    page.check.form.bringIn.click()
+    partner.settle()
+    (held,) = partner.screen.services.attaching.attachments(
+        next(
+            interview.interview.id
+            for interview in partner.screen.services.planning.plan(wanted).interviews
+            if partner.screen.services.attaching.attachments(interview.interview.id)
+        )
+    )
+    assert held.is_here
+    assert picture.is_file()

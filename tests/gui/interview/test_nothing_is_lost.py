@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.domain.records import Interview
+from clusterdyn_desktop.gui.interview import desk_typing
 from clusterdyn_desktop.services.interviewing import Saved
 from tests.gui.interview.conftest import Hand
 
@@ -35,14 +36,19 @@ def test_text_is_on_disk_when_the_window_closes(hand: Hand, fresh: Interview) ->
     assert hand.stored().note == "last word"
 
 
-def test_text_is_saved_when_typing_rests(hand: Hand, fresh: Interview) -> None:
-    """Protects against a crash: nothing typed is older than a moment on the screen alone."""
+def test_text_becomes_part_of_the_answer_when_typing_rests(
+    make_hand: Callable[[], Hand], fresh: Interview, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Protects others from waiting for a note whose writer sits and listens."""
+    monkeypatch.setattr(desk_typing, "TYPING_RESTS_MS", 30)
+    hand = make_hand()
     hand.open(fresh)
     hand.press(KEYS.Key_N)
     hand.write("one word")
-    assert hand.desk.foot.words == "Saving…"
-    hand.qtbot.waitUntil(lambda: hand.stored().note == "one word", timeout=2000)
-    hand.qtbot.waitUntil(lambda: hand.desk.foot.words.startswith("✓ Saved"))
+    hand.qtbot.waitUntil(lambda: hand.stored().note == "one word", timeout=5000)
+    hand.settle()
+    assert hand.desk.foot.words.startswith("✓ Saved")
+    assert hand.desk.panel.note.hasFocus()
 
 
 def test_text_is_saved_when_the_focus_goes_elsewhere(hand: Hand, fresh: Interview) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
 from clusterdyn_desktop.domain.records import Interview
-from clusterdyn_desktop.gui.interview.question_words import opening_language
+from clusterdyn_desktop.gui.interview.languages import opening_language
 from clusterdyn_desktop.services.bundle import Services
 from tests.gui.interview.conftest import Hand
 

@@ -2,20 +2,26 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TypeVar
 
 import pytest
 
 from clusterdyn_desktop.domain.records import AnswerState, Interview
+from clusterdyn_desktop.gui.interview.ledger import Part
 from clusterdyn_desktop.gui.interview.presenter import InterviewPresenter
+from clusterdyn_desktop.gui.interview.sittings import Keeping
 from clusterdyn_desktop.services.bundle import Services
-from clusterdyn_desktop.services.interviewing import InterviewSheet, Saved
+from clusterdyn_desktop.services.interviewing import InterviewSheet
+
+T = TypeVar("T")
 
 
 @dataclass
 class Silent:
-    """A view that remembers only what was kept and where one went."""
+    """A view that remembers only how often something was kept, and where one went."""
 
-    kept_notes: list[str] = field(default_factory=list)
+    kept_times: list[datetime] = field(default_factory=list)
     places: list[str] = field(default_factory=list)
 
     def show_question(self) -> None:
@@ -27,12 +33,25 @@ class Silent:
     def show_saving(self) -> None:
         """Show nothing."""
 
+    def show_texts(self) -> None:
+        """Show nothing."""
+
+    def show_jottings(self) -> None:
+        """Show nothing."""
+
+    def reload(self) -> None:
+        """Read nothing."""
+
     def typing(self) -> None:
         """Wait for nothing."""
 
-    def kept(self, sheet: InterviewSheet, saved: Saved) -> None:
-        """Remember the note."""
-        self.kept_notes.append(saved.answer.note)
+    def cursor_in(self, part: Part) -> int:
+        """Stand at the beginning, always."""
+        return 0
+
+    def kept(self, sheet: InterviewSheet, at: datetime) -> None:
+        """Remember when."""
+        self.kept_times.append(at)
 
     def moved(self, sheet: InterviewSheet, question_id: str) -> None:
         """Remember the place."""
@@ -43,24 +62,22 @@ class Silent:
 class ByHand:
     """Keeps work back until a test does it, or lets it fail."""
 
-    waiting: list[tuple[Callable[[], Saved], Callable[[Saved], None], Callable[[], None]]] = field(
-        default_factory=list
-    )
+    waiting: list[tuple[Callable[[], None], Callable[[], None]]] = field(default_factory=list)
 
     def keep(
-        self, work: Callable[[], Saved], done: Callable[[Saved], None], failed: Callable[[], None]
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[], None]
     ) -> None:
         """Take work in."""
-        self.waiting.append((work, done, failed))
+        self.waiting.append((lambda: done(work()), failed))
 
     def do(self) -> None:
         """Do the oldest work."""
-        work, done, _ = self.waiting.pop(0)
-        done(work())
+        do, _ = self.waiting.pop(0)
+        do()
 
     def fail(self) -> None:
         """Let the oldest work fail."""
-        _, _, failed = self.waiting.pop(0)
+        _, failed = self.waiting.pop(0)
         failed()
 
 
@@ -79,7 +96,8 @@ class Sat:
 def sat(services: Services, fresh: Interview) -> Sat:
     """A presenter whose saving goes by hand."""
     view, runner = Silent(), ByHand()
-    presenter = InterviewPresenter(services.interviewing, runner.keep, view, lambda: 0.0)
+    keeping = Keeping(services.interviewing, services.drafts, services.jottings, runner.keep)
+    presenter = InterviewPresenter(keeping, view, lambda: 0.0)
     presenter.open(services.interviewing.open(fresh.id))
     return Sat(presenter, view, runner, services, fresh)
 
@@ -94,7 +112,8 @@ def test_typing_hands_over_only_when_it_rests(sat: Sat) -> None:
     sat.presenter.flush()
     assert len(sat.runner.waiting) == 1
     sat.runner.do()
-    assert sat.view.kept_notes == ["abcde"]
+    held = sat.services.interviewing.open(sat.interview.id).answer("1.01")
+    assert (held.note, len(sat.view.kept_times)) == ("abcde", 1)
     assert not sat.presenter.sitting.is_saving
 
 

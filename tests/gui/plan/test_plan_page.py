@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPushButton
 
 from clusterdyn_desktop.domain.records import Assessment, Interview
 from clusterdyn_desktop.gui.page_names import PageName
-from clusterdyn_desktop.gui.plan.consent_choice import ConsentChoice
 from clusterdyn_desktop.gui.plan.interview_view import InterviewView
 from clusterdyn_desktop.gui.widgets.day_field import DayField
 from clusterdyn_desktop.gui.widgets.empty_state import EmptyState
@@ -151,21 +150,6 @@ def test_only_firms_are_asked_for_their_size(hand: Hand) -> None:
     assert not size.isEnabled()
 
 
-def test_consent_is_kept_purpose_by_purpose(hand: Hand) -> None:
-    hand.open("A-GB-1")
-    hand.press(Qt.Key.Key_N, CONTROL)
-    dialog = hand.dialog()
-    hand.click(hand.part(ConsentChoice, "consentReport", dialog).findChildren(QPushButton)[1])
-    hand.click(hand.part(ConsentChoice, "consentQuote", dialog).findChildren(QPushButton)[2])
-    hand.click(hand.part(QPushButton, "keep", dialog))
-    made = interview(hand, "GB-S-07")
-    consents = (made.consent_report, made.consent_benchmark, made.consent_quote)
-    assert consents == (True, None, False)
-    chosen = view(hand).interview
-    assert chosen is not None
-    assert chosen.interview.label == "GB-S-07"
-
-
 def test_a_taken_label_is_said_in_the_dialog(hand: Hand) -> None:
     hand.open("A-GB-1")
     hand.press(Qt.Key.Key_N, CONTROL)
@@ -184,19 +168,6 @@ def test_several_interviews_are_entered_one_after_the_other(hand: Hand) -> None:
     assert hand.part(QLineEdit, "label", second).text() == "GB-S-08"
     hand.click(hand.part(QPushButton, "keep", second))
     assert {"GB-S-07", "GB-S-08"} <= set(labels(hand))
-
-
-def test_withdrawn_consent_shows_at_once(hand: Hand) -> None:
-    hand.open("A-GB-1")
-    view(hand).setCurrentIndex(view(hand).model().index(labels(hand).index("GB-S-01"), 0))
-    hand.press(Qt.Key.Key_F2)
-    dialog = hand.dialog()
-    hand.part(DayField, "withdrawn", dialog).setFocus()
-    hand.write("2026-01-15")
-    hand.click(hand.part(QPushButton, "keep", dialog))
-    assert interview(hand, "GB-S-01").consent_withdrawn_on == date(2026, 1, 15)
-    assert cell(hand, "GB-S-01", 4) == "withdrawn, left out of results"
-    assert hand.part(QLabel, "subheading").text().startswith("11 interviews")
 
 
 def test_a_removed_interview_can_be_put_back_with_its_answers(hand: Hand) -> None:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from clusterdyn_desktop.gui.report.report_page import ReportPage
 from clusterdyn_desktop.gui.widgets.file_dialogs import file_name, prepare
-from clusterdyn_desktop.services.ports import ReportMaterial
 from clusterdyn_desktop.services.progress import Progress
+from clusterdyn_desktop.services.report_ports import ReportMaterial
 from tests.gui.page_fixtures import Desk
 
 PAGES = 3

@@ -12,7 +12,7 @@ from tests.gui.window_fixtures import CONTROL, Hand
 
 
 def go(hand: Hand) -> None:
-    hand.press(Qt.Key.Key_4, CONTROL)
+    hand.press(Qt.Key.Key_5, CONTROL)
 
 
 def choose_language(hand: Hand, tag: str) -> None:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from clusterdyn_desktop.gui.interview.interview_page import InterviewPage
 from clusterdyn_desktop.gui.page_names import PageName
 from clusterdyn_desktop.gui.window_memory import WindowMemory, WindowState
 from clusterdyn_desktop.services.bundle import Services
@@ -18,7 +19,7 @@ def test_the_assessment_that_was_open_is_one_key_away(
     memory = tmp_path / "window.json"
     first = open_hand(example, memory)
     first.open("A-SE-3")
-    first.press(Qt.Key.Key_3, ALT)
+    first.press(Qt.Key.Key_4, ALT)
     first.close()
     second = open_hand(example, memory)
     places = [second.place]
@@ -26,6 +27,61 @@ def test_the_assessment_that_was_open_is_one_key_away(
     places.append(second.place)
     assert places == [PageName.LIBRARY, PageName.RESULTS]
     assert second.window.navigation.assessment_id == second.assessment("A-SE-3").id
+
+
+@pytest.mark.parametrize("ends_properly", [True, False])
+def test_an_interview_in_front_comes_back_at_its_question(
+    open_hand: Opener, example: Services, tmp_path: Path, ends_properly: bool
+) -> None:
+    """Protects an hour of talk from a flat battery, and from a lid that was closed."""
+    memory = tmp_path / "window.json"
+    first = open_hand(example, memory)
+    found = first.open("A-SE-3")
+    held = example.planning.plan(found.id).interviews[0].interview
+    first.facts.interview_opened.emit(held.id)
+    first.settle()
+    first.press(Qt.Key.Key_PageDown)
+    place = example.interviewing.open(held.id).place
+    if ends_properly:
+        first.close()
+    second = open_hand(example, memory)
+    page = second.window.page(PageName.INTERVIEW)
+    assert isinstance(page, InterviewPage)
+    second.wait(lambda: page.desk.presenter.is_open)
+    assert second.place is PageName.INTERVIEW
+    assert page.desk.presenter.sitting.current == place
+    assert page.desk.strip.words == f"Back at {place}, where work stopped."
+    assert page.desk.card.hasFocus()
+
+
+def test_an_interview_left_for_another_page_does_not_come_back_by_itself(
+    open_hand: Opener, example: Services, tmp_path: Path
+) -> None:
+    """Protects whoever was elsewhere when the program ended."""
+    memory = tmp_path / "window.json"
+    first = open_hand(example, memory)
+    found = first.open("A-SE-3")
+    held = example.planning.plan(found.id).interviews[0].interview
+    first.facts.interview_opened.emit(held.id)
+    first.settle()
+    first.press(Qt.Key.Key_1, CONTROL)
+    second = open_hand(example, memory)
+    assert second.place is PageName.LIBRARY
+
+
+def test_an_interview_that_is_gone_leaves_its_assessment_ready(
+    open_hand: Opener, example: Services, tmp_path: Path
+) -> None:
+    """Protects the start of the program from what others removed meanwhile."""
+    memory = tmp_path / "window.json"
+    found = example.library.find("A-SE-3")
+    gone = example.planning.plan(found.id).interviews[0].interview
+    example.planning.remove_interview(gone.id)
+    WindowMemory(memory).save(WindowState("", found.id, "interview", gone.id))
+    hand = open_hand(example, memory)
+    assert hand.place is PageName.LIBRARY
+    assert hand.window.navigation.assessment_id == found.id
+    assert hand.failures == []
 
 
 def test_the_window_opens_as_large_as_it_was(

@@ -33,7 +33,7 @@ def test_the_foot_says_when_the_last_change_was_saved(hand: Hand) -> None:
 
 
 def test_a_notice_shows_the_foot_where_there_is_none(hand: Hand) -> None:
-    hand.press(Qt.Key.Key_5, CONTROL)
+    hand.press(Qt.Key.Key_6, CONTROL)
     foot = hand.part(QFrame, "foot")
     assert not foot.isVisible()
     hand.facts.notice.emit("Something happened.")

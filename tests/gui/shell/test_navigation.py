@@ -39,8 +39,9 @@ def test_an_opened_assessment_shows_its_parts_and_what_it_rests_on(hand: Hand) -
     [
         (Qt.Key.Key_1, PageName.LIBRARY),
         (Qt.Key.Key_3, PageName.EXCHANGE),
-        (Qt.Key.Key_4, PageName.SETTINGS),
-        (Qt.Key.Key_5, PageName.ABOUT),
+        (Qt.Key.Key_4, PageName.SAFEKEEPING),
+        (Qt.Key.Key_5, PageName.SETTINGS),
+        (Qt.Key.Key_6, PageName.ABOUT),
     ],
 )
 def test_places_have_keys(hand: Hand, key: Qt.Key, page: PageName) -> None:
@@ -58,7 +59,7 @@ def test_parts_of_the_assessment_have_keys(hand: Hand) -> None:
 
 def test_the_assessment_is_found_again_where_it_was_left(hand: Hand) -> None:
     hand.open("A-GB-1")
-    hand.press(Qt.Key.Key_4, ALT)
+    hand.press(Qt.Key.Key_5, ALT)
     hand.press(Qt.Key.Key_1, CONTROL)
     hand.press(Qt.Key.Key_2, CONTROL)
     assert hand.place is PageName.REPORT

@@ -1,8 +1,11 @@
 """The command line as offices and checks use it: answers, exit codes, one sentence on errors."""
 
 import json
+import os
 import shutil
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -96,7 +99,8 @@ def test_an_import_that_would_conflict_ends_with_four_and_changes_nothing(
     shutil.copytree(RESOURCES / "sample", other)
     answers = (other / "answers.csv").read_bytes()
     row = next(line for line in answers.split(b"\r\n") if line.startswith(b"I-SE-3-01,"))
-    changed = answers.replace(row, row.rsplit(b",", 1)[0] + b",seen again")
+    changed = answers.replace(row, row.replace(b",scored,5,", b",scored,4,"))
+    assert changed != answers
     (other / "answers.csv").write_bytes(changed)
     store = tmp_path / "changed.sqlite"
     assert clusterdyn("--store", store, "import-tables", other).code == 0
@@ -219,3 +223,20 @@ def test_an_unknown_assessment_language_and_command_are_said(clusterdyn: Cluster
     assert clusterdyn("results", "nothing").code == 3
     assert clusterdyn("--language", "tlh", "list").code == 3
     assert clusterdyn("no-such-command").code == 2
+
+
+def test_a_reader_that_has_enough_is_no_bug(clusterdyn: Clusterdyn, home: Path) -> None:
+    clusterdyn("sample")
+    ear, mouth = os.pipe()
+    os.close(ear)
+
+    ran = subprocess.run(
+        [sys.executable, "-m", "clusterdyn_desktop", "list"],
+        stdout=mouth,
+        stderr=subprocess.PIPE,
+        check=False,
+    )
+    os.close(mouth)
+
+    assert (ran.returncode, ran.stderr) == (0, b"")
+    assert not list(home.rglob("crash-*.txt"))

@@ -124,6 +124,8 @@ def test_a_person_finds_their_way(tmp_path: Path) -> None:
         "sv Assessments",
         "sv Interviews",
         "sv Answers",
+        "sv Jottings",
+        "sv Attachments",
         "sv Agreed values",
         "sv Indicators",
         "sv Actions",

@@ -7,8 +7,8 @@ import pytest
 from clusterdyn_desktop.domain.dossier import Dossier
 from clusterdyn_desktop.domain.instrument import Instrument
 from clusterdyn_desktop.reporting.writer import PdfReportWriter
-from clusterdyn_desktop.services.ports import ReportMaterial
 from clusterdyn_desktop.services.progress import no_progress
+from clusterdyn_desktop.services.report_ports import ReportMaterial
 from tests.conftest import RESOURCES
 from tests.integration.reporting.pdf_pages import Printout
 from tests.unit.reporting.materials import material

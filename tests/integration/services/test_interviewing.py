@@ -1,6 +1,7 @@
 """An interview over a real store: what is kept, where it opens, what is refused."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -139,3 +140,32 @@ def test_a_removed_interview_cannot_be_opened_and_is_not_the_last_place(
     assert services.interviewing.last_place() is None
     with pytest.raises(UserError, match=r"interview\.unknown"):
         services.interviewing.open(interview.id)
+
+
+def test_the_first_answer_dates_an_interview_that_has_no_day(
+    services: Services, interview: Interview
+) -> None:
+    """Protects the figures by period: whoever begins to talk need not fill in a form first."""
+    services.interviewing.score(interview.id, "1.01", 4)
+    held = services.interviewing.open(interview.id).interview
+    assert held.held_on == date.today()  # noqa: DTZ011 - the day where the person sits
+    with services.store.unit_of_work() as work:
+        last = work.steps(interview.assessment_id)[-1]
+        kinds = {c.kind for c in work.changes_in(last.batch, interview.assessment_id)}
+    assert kinds == {"answer", "interview"}
+
+
+def test_a_day_that_is_known_or_was_taken_away_is_left_alone(
+    services: Services, interview: Interview
+) -> None:
+    """Protects what people say about the day from what the program guesses."""
+    known = services.planning.add_interview(
+        replace(interview, id="", label="NO-S-02", held_on=date(2026, 3, 5))
+    )
+    services.interviewing.score(known.id, "1.01", 4)
+    assert services.interviewing.open(known.id).interview.held_on == date(2026, 3, 5)
+    services.interviewing.score(interview.id, "1.01", 4)
+    dated = services.interviewing.open(interview.id).interview
+    services.planning.change_interview(replace(dated, held_on=None))
+    services.interviewing.score(interview.id, "1.05", 4)
+    assert services.interviewing.open(interview.id).interview.held_on is None

@@ -19,7 +19,7 @@ from clusterdyn_desktop.domain.records import (
     empty_answer,
     new_id,
 )
-from clusterdyn_desktop.services.ports import CREATED, Change
+from clusterdyn_desktop.services.store_port import CREATED, Change
 from clusterdyn_desktop.storage.store import SqlStore
 
 NOON = datetime(2026, 10, 14, 12, 0, tzinfo=UTC)

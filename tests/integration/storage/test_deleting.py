@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from clusterdyn_desktop.domain.records import Answer, Assessment, Cluster, Interview, Record, new_id
-from clusterdyn_desktop.services.ports import Place
+from clusterdyn_desktop.services.store_port import Place
 from clusterdyn_desktop.storage.store import SqlStore
 from tests.integration.storage.making import NOON, Little, held, kept_little, log, put_all
 

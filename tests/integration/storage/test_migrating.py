@@ -23,7 +23,7 @@ from clusterdyn_desktop.storage.tables import metadata
 from tests.integration.storage.conftest import Opener
 from tests.integration.storage.making import FixedClock, held, kept_little
 
-COPY = "store (before update 2026-10-14).clusterdyn"
+BACKUPS = "store backups"
 NEXT = """
 import sqlalchemy as sa
 from alembic import op
@@ -144,13 +144,30 @@ def test_a_store_of_an_older_program_is_copied_and_brought_up_to_date(
         assert connection.execute("SELECT count(*) FROM answers").fetchall() == [(1,)]
 
     monkeypatch.undo()
-    assert held(opener(COPY), study.answer).record == study.answer
+    (backup,) = (path.parent / BACKUPS).iterdir()
+    assert backup.name.endswith(" before update.clusterdyn")
+    back = opener(backup.rename(path.with_name("back")).name)
+    assert held(back, study.answer).record == study.answer
+
+
+def test_without_a_backup_a_store_is_not_brought_up_to_date(
+    path: Path, opener: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opener(path.name).close()
+    (path.parent / BACKUPS).write_text("in the way")
+    with monkeypatch.context() as patched:
+        let_there_be_a_newer_program(tmp_path / "scripts", patched)
+        with pytest.raises(UserError) as caught:
+            open_store(path, FixedClock())
+
+    assert caught.value.code == "store.copy-failed"
+    assert revision_of(path) == schema_version.NEWEST
 
 
 def test_a_store_that_is_up_to_date_is_not_copied(path: Path, opener: Opener) -> None:
     opener(path.name)
 
-    assert not path.with_name(COPY).exists()
+    assert not (path.parent / BACKUPS).exists()
 
 
 def test_a_migration_that_fails_leaves_the_store_as_it_was(

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from clusterdyn_desktop.domain.records import Interview, new_id
 from clusterdyn_desktop.domain.scoring.outcome import Position
-from clusterdyn_desktop.services.ports import AssessmentCounts, Place
+from clusterdyn_desktop.services.store_port import AssessmentCounts, Place
 from clusterdyn_desktop.storage.store import SqlStore
 from tests.integration.storage.making import NOON, Little, kept_little, log, put_all
 

@@ -16,7 +16,7 @@ from clusterdyn_desktop.domain.records import (
     empty_answer,
     new_id,
 )
-from clusterdyn_desktop.services.ports import CREATED
+from clusterdyn_desktop.services.store_port import CREATED
 from clusterdyn_desktop.storage.store import SqlStore
 from tests.integration.storage.making import (
     NOON,

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import count
 from multiprocessing import get_all_start_methods, get_context
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkServerContext, SpawnContext
@@ -9,9 +10,16 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
+from clusterdyn_desktop.app.clock import SystemClock
+from clusterdyn_desktop.domain.backups import Reason
+from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.domain.records import Answer, AnswerState
+from clusterdyn_desktop.services.progress import no_progress
+from clusterdyn_desktop.storage import backup_making
+from clusterdyn_desktop.storage.backups import backups_of
+from clusterdyn_desktop.storage.file_access import FileAccess
 from clusterdyn_desktop.storage.opening import open_store
-from tests.integration.storage.making import FixedClock, little
+from tests.integration.storage.making import FixedClock, little, put_all
 
 
 def start(work: Callable[..., None], *arguments: object) -> BaseProcess:
@@ -67,3 +75,42 @@ def add_studies(path: Path, count: int) -> None:
                 work.put(record)
             work.commit()
     store.close()
+
+
+def back_up_without_end(path: Path, folder: Path, told: Connection) -> None:
+    """Work and make backups in turn, and tell each that is finished."""
+    store = open_store(path, SystemClock())
+    keeper = backups_of(store, SystemClock())
+    assert keeper is not None
+    while True:
+        put_all(store, little().records())
+        backup = keeper.new_backup(folder, SystemClock().now(), Reason.TIMER)
+        told.send("")
+        keeper.make(backup, no_progress)
+        keeper.seal(backup)
+        told.send(backup.name)
+
+
+def restore_without_end(path: Path, backups: list[Path], told: Connection) -> None:
+    """Restore one backup after the other, and tell before and after each."""
+    store = open_store(path, SystemClock())
+    keeper = backups_of(store, SystemClock())
+    assert keeper is not None
+    for number in count():
+        told.send(-1)
+        keeper.restore(backups[number % len(backups)], no_progress)
+        told.send(number % len(backups))
+
+
+def make_backup_within(limit: int, path: Path, target: Path, told: Connection) -> None:
+    """Make a backup while no file may grow beyond a limit of bytes; tell the error's code."""
+    import resource
+    import signal
+
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+    try:
+        backup_making.make(FileAccess(), path, target, no_progress)
+        told.send("")
+    except UserError as error:
+        told.send(error.code)

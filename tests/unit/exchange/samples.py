@@ -4,7 +4,7 @@ import json
 import tempfile
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -21,16 +21,20 @@ from clusterdyn_desktop.domain.records import (
     Answer,
     AnswerState,
     Assessment,
+    Attachment,
     CaseStory,
     Certainty,
     Cluster,
+    ConsentMethod,
     Indicator,
     Interview,
     InterviewMode,
+    Jotting,
     R,
     Record,
     SizeClass,
     Stamped,
+    derived_id,
 )
 from clusterdyn_desktop.exchange.instrument_files import FolderInstrumentLibrary
 from clusterdyn_desktop.exchange.study_tables import CsvStudyTables
@@ -43,6 +47,7 @@ RESOURCES = Path(__file__).parents[3] / "resources"
 SAMPLE = RESOURCES / "sample"
 LIBRARY = FolderInstrumentLibrary(RESOURCES / "instruments")
 MOMENT = datetime(2026, 10, 14, 9, 12, tzinfo=UTC)
+JOTTED = datetime(2026, 10, 14, 9, 31, 7, 250_125, tzinfo=UTC)
 SITE = "5c0e3f1a-site"
 
 
@@ -147,22 +152,78 @@ def stamped_by(dossier: Dossier, site: str = SITE) -> Dossier:
         first(dossier.assessment),
         tuple(map(first, dossier.interviews)),
         tuple(map(first, dossier.answers)),
-        tuple(map(first, dossier.agreed_values)),
-        tuple(map(first, dossier.indicators)),
-        tuple(map(first, dossier.actions)),
-        tuple(map(first, dossier.case_stories)),
+        jottings=tuple(map(first, dossier.jottings)),
+        attachments=tuple(map(first, dossier.attachments)),
+        agreed_values=tuple(map(first, dossier.agreed_values)),
+        indicators=tuple(map(first, dossier.indicators)),
+        actions=tuple(map(first, dossier.actions)),
+        case_stories=tuple(map(first, dossier.case_stories)),
     )
 
 
 @cache
 def one() -> Dossier:
-    """Return the assessment with the richest notes, with five of its interviews."""
+    """Return the assessment with the richest notes, with five of its interviews.
+
+    One of them has a consent record, two jottings and an attachment besides.
+    """
     whole = next(dossier for dossier in study() if dossier.assessment.record.code == "A-SE-3")
     labels = {"SE-C-02", "SE-K-01", "SE-K-02", "SE-S-01", "SE-S-02"}
     interviews = tuple(held for held in whole.interviews if held.record.label in labels)
     kept = {held.record.id for held in interviews}
     answers = tuple(held for held in whole.answers if held.record.interview_id in kept)
-    return replace(whole, interviews=interviews, answers=answers)
+    return with_workspace(replace(whole, interviews=interviews, answers=answers))
+
+
+def with_workspace(dossier: Dossier) -> Dossier:
+    """Return a dossier with what the tables do not have: consent record, jottings, attachment."""
+    last = dossier.interviews[-1]
+    told = replace(
+        last.record,
+        consent_contact=True,
+        consent_version="2026-10",
+        consent_hash="c0" * 32,
+        consent_language="sv",
+        consent_method=ConsentMethod.SIGNED,
+        consent_given_at=MOMENT,
+        consent_place="Lövsjö",
+        consent_taken_by="ÅH",
+    )
+    parent = told.id
+    jottings = (
+        Jotting(
+            derived_id(parent, "jotting", 1),
+            parent,
+            JOTTED,
+            "Ägaren nämnde skolan i förbigående",
+        ),
+        Jotting(
+            derived_id(parent, "jotting", 2),
+            parent,
+            JOTTED + timedelta(minutes=3),
+            "“Vi ringer varandra först.”",
+            is_quote=True,
+            question_id="2.08",
+        ),
+    )
+    attachment = Attachment(
+        derived_id(parent, "attachment", 1),
+        parent,
+        "2.08",
+        "image/jpeg",
+        48_210,
+        "ab" * 32,
+        "tavlan i verkstaden.jpg",
+        "Tavlan vid ingången",
+    )
+    return stamped_by(
+        replace(
+            dossier,
+            interviews=(*dossier.interviews[:-1], replace(last, record=told)),
+            jottings=tuple(Stamped(jotting, {}) for jotting in jottings),
+            attachments=(Stamped(attachment, {}),),
+        )
+    )
 
 
 def answer_of(dossier: Dossier, label: str, question: str) -> Stamped[Answer]:
@@ -222,6 +283,7 @@ TEXTS = st.lists(
 ).map("".join)
 LISTS = st.lists(TEXTS, max_size=3).map(tuple)
 DAYS = st.none() | st.dates()
+MOMENTS = st.none() | st.datetimes(timezones=st.just(UTC))
 CHOICES = st.none() | st.booleans()
 COUNTS = st.none() | st.integers(-(10**17), 10**17)
 NUMBERS = st.none() | st.floats(allow_nan=False)
@@ -290,6 +352,14 @@ def _interviews() -> st.SearchStrategy[Interview]:
         consent_report=CHOICES,
         consent_benchmark=CHOICES,
         consent_quote=CHOICES,
+        consent_contact=CHOICES,
+        consent_version=TEXTS,
+        consent_hash=TEXTS,
+        consent_language=TEXTS,
+        consent_method=st.none() | st.sampled_from(ConsentMethod),
+        consent_given_at=MOMENTS,
+        consent_place=TEXTS,
+        consent_taken_by=TEXTS,
         consent_withdrawn_on=DAYS,
         question_set=LISTS,
     )
@@ -308,6 +378,30 @@ def _answers() -> st.SearchStrategy[Answer]:
         quote=TEXTS,
         quote_permission=CHOICES,
         flag=TEXTS,
+    )
+
+
+def _jottings() -> st.SearchStrategy[Jotting]:
+    return st.builds(
+        Jotting,
+        id=ids(),
+        jotted_at=MOMENTS,
+        text=TEXTS,
+        is_quote=st.booleans(),
+        question_id=TEXTS | st.just("1.10"),
+    )
+
+
+def _attachments() -> st.SearchStrategy[Attachment]:
+    return st.builds(
+        Attachment,
+        id=ids(),
+        question_id=TEXTS | st.just("1.10"),
+        media_type=TEXTS,
+        size_bytes=st.integers(0, 2**31 - 1),
+        sha256=st.binary(min_size=32, max_size=32).map(bytes.hex) | st.just("0e1" + "1" * 61),
+        file_name=TEXTS,
+        caption=TEXTS,
     )
 
 
@@ -378,13 +472,16 @@ def dossiers(draw: st.DrawFn) -> Dossier:
 
     own = [assessment.id]
     interviews = some(_interviews(), own, "assessment_id")
+    below = [held.record.id for held in interviews]
     return Dossier(
         draw(stamps(cluster)),
         draw(stamps(assessment)),
         interviews,
-        some(_answers(), [held.record.id for held in interviews], "interview_id"),
-        some(_agreed(), own, "assessment_id"),
-        some(_indicators(), own, "assessment_id"),
-        some(_actions(), own, "assessment_id"),
-        some(_stories(), own, "assessment_id"),
+        some(_answers(), below, "interview_id"),
+        jottings=some(_jottings(), below, "interview_id"),
+        attachments=some(_attachments(), below, "interview_id"),
+        agreed_values=some(_agreed(), own, "assessment_id"),
+        indicators=some(_indicators(), own, "assessment_id"),
+        actions=some(_actions(), own, "assessment_id"),
+        case_stories=some(_stories(), own, "assessment_id"),
     )

@@ -11,7 +11,7 @@ from clusterdyn_desktop.domain.records import Answer, Cluster, Interview
 from clusterdyn_desktop.exchange import workbook_stamps
 from clusterdyn_desktop.exchange.machine_reading import Machine, read_machine
 from clusterdyn_desktop.exchange.row_making import whole_record
-from clusterdyn_desktop.exchange.workbook_layout import WHOLE_COPIES
+from clusterdyn_desktop.exchange.workbook_layout import OF_INTERVIEWS, WHOLE_COPIES
 from clusterdyn_desktop.exchange.workbook_opening import OpenWorkbook
 from clusterdyn_desktop.exchange.workbook_stamps import (
     About,
@@ -48,7 +48,7 @@ def stamped() -> Iterator[Row]:
             Stamp(
                 held,
                 digests=" ".join("-" for _ in record.registers),
-                parent=places[record.interview_id] if isinstance(record, Answer) else None,
+                parent=places[record.interview_id] if isinstance(record, OF_INTERVIEWS) else None,
                 whole=whole_record(record) if isinstance(record, WHOLE_COPIES) else None,
             )
         )
@@ -120,6 +120,12 @@ STAMPS: tuple[Callable[[dict[str, Any]], object], ...] = (
     lambda held: held["records"]["answer"]["p"].__setitem__(0, -1),
     lambda held: held["records"]["answer"]["id"].__setitem__(0, "../etc"),
     lambda held: held["records"]["answer"]["question_id"].__setitem__(0, 1),
+    lambda held: held["records"]["jotting"]["p"].__setitem__(0, 99),
+    lambda held: held["records"]["jotting"]["jotted_at"].__setitem__(0, "this morning"),
+    lambda held: held["records"]["attachment"]["size_bytes"].__setitem__(0, "12"),
+    lambda held: held["records"]["attachment"]["size_bytes"].__setitem__(0, -1),
+    lambda held: held["records"]["attachment"]["sha256"].__setitem__(0, "../../etc/passwd"),
+    lambda held: held["records"].pop("attachment"),
     lambda held: held["records"]["answer"]["x"].__setitem__("0", {"note": 3}),
     lambda held: held["records"]["indicator"]["year"].__setitem__(0, "2020"),
     lambda held: held["records"]["cluster"].__setitem__("all", {}),
@@ -147,7 +153,7 @@ def test_stamps_that_make_no_sense_are_refused(place: int) -> None:
         (lambda rows: rows[1:], "workbook.foreign"),
         (lambda rows: [], "workbook.foreign"),
         (
-            lambda rows: [("clusterdyn-exchange", "2", 0, "", ""), *rows[1:]],
+            lambda rows: [("clusterdyn-exchange", "3", 0, "", ""), *rows[1:]],
             "workbook.newer-format",
         ),
         (lambda rows: [("clusterdyn-exchange", "x"), *rows[1:]], "workbook.stamps-damaged"),

@@ -6,24 +6,21 @@ from typing import Any
 import pytest
 
 from clusterdyn_desktop.domain.records import AnswerState, Certainty
+from clusterdyn_desktop.exchange.cell_dates import read_date, write_date
+from clusterdyn_desktop.exchange.cell_parts import Found, Read, Unreadable
 from clusterdyn_desktop.exchange.workbook_cells import (
-    Found,
-    Read,
-    Unreadable,
     read_code,
-    read_date,
     read_grade,
     read_number,
     read_text,
     read_texts,
     read_whole,
     readers,
-    write_date,
     write_number,
     write_texts,
     writers,
 )
-from clusterdyn_desktop.exchange.workbook_layout import Form
+from clusterdyn_desktop.exchange.workbook_columns import Form
 from clusterdyn_desktop.exchange.workbook_words import Vocabulary, code_texts, words_of
 from tests.unit.exchange.samples import PrefixedTexts, TwoLanguages, instrument
 

@@ -6,7 +6,7 @@ import pytest
 from clusterdyn_desktop.domain.dossier import Dossier
 from clusterdyn_desktop.domain.instrument import Instrument
 from clusterdyn_desktop.reporting import fonts
-from clusterdyn_desktop.services.ports import ReportMaterial
+from clusterdyn_desktop.services.report_ports import ReportMaterial
 from tests.conftest import RESOURCES
 from tests.unit.reporting.materials import material
 

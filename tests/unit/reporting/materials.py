@@ -12,7 +12,7 @@ from clusterdyn_desktop.domain.instrument import Instrument
 from clusterdyn_desktop.domain.records import Answer, Interview, Stamped
 from clusterdyn_desktop.domain.scoring.results import assess
 from clusterdyn_desktop.services.formats import formats_for
-from clusterdyn_desktop.services.ports import ReportMaterial
+from clusterdyn_desktop.services.report_ports import ReportMaterial
 from clusterdyn_desktop.services.theme import Theme, read_themes
 from tests.conftest import RESOURCES
 

@@ -48,6 +48,8 @@ def test_every_error_has_a_sentence_that_its_parameters_fill(
 
 NOTED = {"note", "add", "problem", "_problem", "repair", "repair_cell", "EditProblem", "Unreadable"}
 TOPICS = {
+    "domain/aids_reading.py": "instrument",
+    "domain/consent_text.py": "consent",
     "domain/instrument_consistency.py": "instrument",
     "domain/instrument_reading.py": "instrument",
     "domain/plain_data.py": "instrument",

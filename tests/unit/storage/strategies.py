@@ -3,7 +3,7 @@
 import uuid
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
@@ -21,6 +21,7 @@ _BY_TYPE: dict[object, st.SearchStrategy[Any]] = {
     bool: st.booleans(),
     float: st.floats(allow_nan=False, allow_infinity=False),
     date: st.dates(),
+    datetime: st.datetimes(timezones=st.just(UTC)),
 }
 
 

@@ -20,7 +20,7 @@ from clusterdyn_desktop.domain.records import (
     new_id,
 )
 from clusterdyn_desktop.domain.version_vectors import NEVER_EDITED, Order, compare
-from clusterdyn_desktop.services.ports import CREATED
+from clusterdyn_desktop.services.store_port import CREATED
 from clusterdyn_desktop.storage import edits
 from clusterdyn_desktop.storage.edits import FixedFieldChanged
 from tests.unit.storage.strategies import KINDS, blank_record, contents, records, some_contents

@@ -4,15 +4,12 @@ import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
-from datetime import date
 from pathlib import Path
 
 import pytest
 
 from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.storage import sqlite_file
-
-DAY = date(2026, 11, 22)
 
 
 def make_marked(path: Path) -> None:
@@ -207,23 +204,14 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
     assert caught.value.parameters == {"path": str(path), "folder": str(in_the_way)}
 
 
-def test_copies_stand_beside_with_the_day_and_never_replace_one_another(marked: Path) -> None:
-    with closing(sqlite3.connect(marked)) as connection:
-        names = [sqlite_file.copy_aside(connection, marked, DAY).name for _ in range(3)]
+def test_what_was_left_unfinished_is_swept_away_and_nothing_else(marked: Path) -> None:
+    old, young = sqlite_file.private_name(marked), sqlite_file.private_name(marked)
+    another = sqlite_file.private_name(marked.with_name("other.clusterdyn"))
+    hidden = marked.with_name(".study.clusterdyn.notes")
+    for file in (old, young, another, hidden):
+        file.touch()
+        os.utime(file, (1000, 2000 if file is young else 1000))
 
-    assert names == [
-        "study (before update 2026-11-22).clusterdyn",
-        "study (before update 2026-11-22 2).clusterdyn",
-        "study (before update 2026-11-22 3).clusterdyn",
-    ]
-    assert all(kept_in(marked.with_name(name)) == [("here",)] for name in names)
+    sqlite_file.sweep(marked.parent, "study", before=1500)
 
-
-def test_a_copy_that_cannot_be_made_is_said(marked: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sqlite_file, "_place", _cannot)
-
-    with closing(sqlite3.connect(marked)) as connection, pytest.raises(UserError) as caught:
-        sqlite_file.copy_aside(connection, marked, DAY)
-
-    assert caught.value.code == "store.copy-failed"
-    assert list(marked.parent.iterdir()) == [marked]
+    assert set(marked.parent.iterdir()) == {marked, young, another, hidden}

@@ -31,7 +31,7 @@ from clusterdyn_desktop.reporting.charts.sketch import (
     legend_lines,
     wrapped,
 )
-from clusterdyn_desktop.services.ports import ReportMaterial
+from clusterdyn_desktop.services.report_ports import ReportMaterial
 from clusterdyn_desktop.services.theme import Theme
 
 LABEL = 8.5

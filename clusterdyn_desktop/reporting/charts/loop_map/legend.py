@@ -2,7 +2,7 @@
 
 from clusterdyn_desktop.reporting.charts.loop_map.layout import Layout
 from clusterdyn_desktop.reporting.charts.sketch import LegendEntry, Sketch
-from clusterdyn_desktop.services.ports import ReportMaterial
+from clusterdyn_desktop.services.report_ports import ReportMaterial
 
 SIZE = 7.6
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from clusterdyn_desktop.domain.instrument import Loop
-from clusterdyn_desktop.services.ports import ReportMaterial
+from clusterdyn_desktop.services.report_ports import ReportMaterial
 
 
 def describe_loop_map(material: ReportMaterial, loops: Sequence[str]) -> str:

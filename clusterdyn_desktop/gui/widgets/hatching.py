@@ -1,4 +1,4 @@
-"""Marks that several pictures of the results share."""
+"""Hatching: the mark of what is not known, in every picture that shows scores."""
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
@@ -7,7 +7,9 @@ HATCH_STEP = 6.0
 CORNER = 3.0
 
 
-def draw_hatching(painter: QPainter, area: QRectF, colour: QColor) -> None:
+def draw_hatching(
+    painter: QPainter, area: QRectF, colour: QColor, step: float = HATCH_STEP
+) -> None:
     """Fill an area with slanting lines: what is not known."""
     painter.save()
     path = QPainterPath()
@@ -17,5 +19,5 @@ def draw_hatching(painter: QPainter, area: QRectF, colour: QColor) -> None:
     x = area.left() - area.height()
     while x < area.right():
         painter.drawLine(QPointF(x, area.bottom()), QPointF(x + area.height(), area.top()))
-        x += HATCH_STEP
+        x += step
     painter.restore()

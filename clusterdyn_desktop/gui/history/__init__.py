@@ -1,0 +1,1 @@
+"""The history page: everything that was done to an assessment, to read, filter and jump from."""

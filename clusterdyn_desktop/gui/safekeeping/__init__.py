@@ -1,0 +1,1 @@
+"""The safekeeping page: backups, and the other things that keep work from getting lost."""

@@ -1,0 +1,86 @@
+"""What reports and charts are made of, and who makes them, as protocols."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from clusterdyn_desktop.domain.consent_text import ConsentText
+from clusterdyn_desktop.domain.dossier import Dossier
+from clusterdyn_desktop.domain.instrument import Instrument, Question
+from clusterdyn_desktop.domain.records import Assessment, Cluster, Interview
+from clusterdyn_desktop.domain.scoring.outcome import Outcome
+from clusterdyn_desktop.services.ports import Formats, Texts
+from clusterdyn_desktop.services.progress import Progress
+from clusterdyn_desktop.services.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class ReportMaterial:
+    """Everything a report or a chart is made of. Words and formats are the reader's.
+
+    `made_at` is UTC; `organisation` and `logo` are the publisher's, empty where not given.
+    """
+
+    dossier: Dossier
+    instrument: Instrument
+    outcome: Outcome
+    texts: Texts
+    formats: Formats
+    made_at: datetime
+    program_version: str
+    organisation: str = ""
+    logo: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GuideMaterial:
+    """Everything an interview guide is made of. Words and formats are the respondent's.
+
+    `interview` is None in a blank guide for everybody of a role. `questions` come in the order
+    they are put, `consent` is None where no text is at hand, `language` is the tag asked for,
+    `made_at` is UTC.
+    """
+
+    cluster: Cluster
+    assessment: Assessment
+    instrument: Instrument
+    role: str
+    interview: Interview | None
+    questions: tuple[Question, ...]
+    consent: ConsentText | None
+    language: str
+    texts: Texts
+    formats: Formats
+    made_at: datetime
+    program_version: str
+
+
+class ChartDrawer(Protocol):
+    """Charts for the screen: each is drawn once and comes as SVG."""
+
+    def stage_bars(self, material: ReportMaterial, theme: Theme) -> bytes:
+        """Draw the five stage bars in order (6.4.9)."""
+
+    def loop_map(self, material: ReportMaterial, theme: Theme, loops: Sequence[str]) -> bytes:
+        """Draw the named loops with scores, polarities, delays and weak links."""
+
+    def voices(self, material: ReportMaterial, theme: Theme, stage: int) -> bytes:
+        """Draw the stage's variables as a dot plot by voice."""
+
+
+class ReportWriter(Protocol):
+    """Documents."""
+
+    def manager_report(self, material: ReportMaterial, path: Path, progress: Progress) -> None:
+        """Write the manager's report as PDF."""
+
+    def interview_guide(self, material: GuideMaterial, path: Path, progress: Progress) -> None:
+        """Write the sheets of one interview, to be filled in by hand, as PDF."""
+
+    def page_count(self, path: Path) -> int:
+        """Return the number of pages of a PDF."""
+
+    def page_image(self, path: Path, page: int, width: int) -> bytes:
+        """Return page `page` (from 0) as a PNG `width` pixels wide."""
