@@ -2,6 +2,124 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>agree</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) between {companies} and {organisation}</source>
+        <translation>
+            <numerusform>%n gap between {companies} and {organisation}</numerusform>
+            <numerusform>%n gaps between {companies} and {organisation}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) left out for want of consent.</source>
+        <translation>
+            <numerusform>%n interview left out for want of consent.</numerusform>
+            <numerusform>%n interviews left out for want of consent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) still to be asked.</source>
+        <translation>
+            <numerusform>%n interview still to be asked.</numerusform>
+            <numerusform>%n interviews still to be asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s)</source>
+        <translation>
+            <numerusform>%n respondent</numerusform>
+            <numerusform>%n respondents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Median {median} of %n answer(s).</source>
+        <translation>
+            <numerusform>Median {median} of %n answer.</numerusform>
+            <numerusform>Median {median} of %n answers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s)</source>
+        <translation>
+            <numerusform>%n assessment</numerusform>
+            <numerusform>%n assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s)</source>
+        <translation>
+            <numerusform>%n cluster</numerusform>
+            <numerusform>%n clusters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n interview</numerusform>
+            <numerusform>%n interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n other record</numerusform>
+            <numerusform>%n other records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comes back, with %n answer(s).</source>
+        <translation>
+            <numerusform>Comes back, with %n answer.</numerusform>
+            <numerusform>Comes back, with %n answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Is not in the backup and goes, with %n answer(s).</source>
+        <translation>
+            <numerusform>Is not in the backup and goes, with %n answer.</numerusform>
+            <numerusform>Is not in the backup and goes, with %n answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same: %n assessment(s).</source>
+        <translation>
+            <numerusform>The same: %n assessment.</numerusform>
+            <numerusform>The same: %n assessments.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>command line</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
@@ -15,6 +133,13 @@
         <translation>
             <numerusform>%n assessment</numerusform>
             <numerusform>%n assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) without content</source>
+        <translation>
+            <numerusform>%n attachment without content</numerusform>
+            <numerusform>%n attachments without content</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -39,6 +164,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The content of %n attachment(s) is not in this store and did not go along.</source>
+        <translation>
+            <numerusform>The content of %n attachment is not in this store and did not go along.</numerusform>
+            <numerusform>The contents of %n attachments are not in this store and did not go along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n attached file(s)</source>
+        <translation>
+            <numerusform>{name}: %n attached file</numerusform>
+            <numerusform>{name}: %n attached files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{name}: %n difference(s)</source>
         <translation>
             <numerusform>{name}: %n difference</numerusform>
@@ -53,10 +192,76 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{path}: %n file(s); read back and compared.</source>
+        <translation>
+            <numerusform>{path}: %n file; read back and compared.</numerusform>
+            <numerusform>{path}: %n files; read back and compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{path}: %n page(s).</source>
         <translation>
             <numerusform>{path}: %n page.</numerusform>
             <numerusform>{path}: %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consent</name>
+    <message numerus="yes">
+        <source>%n agreed value(s) rest on it among others and stay until you agree anew.</source>
+        <translation>
+            <numerusform>%n agreed value rests on it among others and stays until you agree anew.</numerusform>
+            <numerusform>%n agreed values rest on it among others and stay until you agree anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jotting(s)</source>
+        <translation>
+            <numerusform>%n jotting</numerusform>
+            <numerusform>%n jottings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) left out of reports and exports.</source>
+        <translation>
+            <numerusform>%n quote left out of reports and exports.</numerusform>
+            <numerusform>%n quotes left out of reports and exports.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If withdrawn: %n quote(s) left out of reports and exports.</source>
+        <translation>
+            <numerusform>If withdrawn: %n quote left out of reports and exports.</numerusform>
+            <numerusform>If withdrawn: %n quotes left out of reports and exports.</numerusform>
         </translation>
     </message>
 </context>
@@ -87,6 +292,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n attached file(s) came along.</source>
+        <translation>
+            <numerusform>%n attached file came along.</numerusform>
+            <numerusform>%n attached files came along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) did not come along. They are listed without content; they can come later, in a zip file beside the workbook.</source>
+        <translation>
+            <numerusform>%n attached file did not come along. It is listed without content; it can come later, in a zip file beside the workbook.</numerusform>
+            <numerusform>%n attached files did not come along. They are listed without content; they can come later, in a zip file beside the workbook.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) in {file} beside it.</source>
+        <translation>
+            <numerusform>%n attached file in {file} beside it.</numerusform>
+            <numerusform>%n attached files in {file} beside it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) in {file}.</source>
+        <translation>
+            <numerusform>%n attached file in {file}.</numerusform>
+            <numerusform>%n attached files in {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n interview(s)</source>
         <translation>
             <numerusform>%n interview</numerusform>
@@ -101,10 +334,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Brought in: %n attached file(s).</source>
+        <translation>
+            <numerusform>Brought in: %n attached file.</numerusform>
+            <numerusform>Brought in: %n attached files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Export %n assessment(s)…</source>
         <translation>
             <numerusform>Export %n assessment…</numerusform>
             <numerusform>Export %n assessments…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The content of %n attachment(s) is not in this store and did not go along.</source>
+        <translation>
+            <numerusform>The content of %n attachment is not in this store and did not go along.</numerusform>
+            <numerusform>The contents of %n attachments are not in this store and did not go along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n attachment(s), in a zip file beside it</source>
+        <translation>
+            <numerusform>With %n attachment, in a zip file beside it</numerusform>
+            <numerusform>With %n attachments, in a zip file beside it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -116,12 +370,85 @@
     </message>
 </context>
 <context>
+    <name>history</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) added</source>
+        <translation>
+            <numerusform>%n interview added</numerusform>
+            <numerusform>%n interviews added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) removed</source>
+        <translation>
+            <numerusform>%n interview removed</numerusform>
+            <numerusform>%n interviews removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n change(s)</source>
+        <translation>
+            <numerusform>import of %n change</numerusform>
+            <numerusform>import of %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n change(s) from {file}</source>
+        <translation>
+            <numerusform>import of %n change from {file}</numerusform>
+            <numerusform>import of %n changes from {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>question sets of %n interview(s)</source>
+        <translation>
+            <numerusform>question sets of %n interview</numerusform>
+            <numerusform>question sets of %n interviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>interview</name>
     <message numerus="yes">
         <source>%n change(s) are not saved yet. They stay on the screen.</source>
         <translation>
             <numerusform>%n change is not saved yet. It stays on the screen.</numerusform>
             <numerusform>%n changes are not saved yet. They stay on the screen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more. Another word narrows it down.</source>
+        <translation>
+            <numerusform>%n more. Another word narrows it down.</numerusform>
+            <numerusform>%n more. Another word narrows it down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s). Enter goes there.</source>
+        <translation>
+            <numerusform>%n place. Enter goes there.</numerusform>
+            <numerusform>%n places. Enter goes there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -139,10 +466,62 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n thing(s) are worth a second look.</source>
+        <translation>
+            <numerusform>%n thing is worth a second look.</numerusform>
+            <numerusform>%n things are worth a second look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) jotted down wait for their question.</source>
+        <translation>
+            <numerusform>%n thing jotted down waits for its question.</numerusform>
+            <numerusform>%n things jotted down wait for their questions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) said out of turn.</source>
+        <translation>
+            <numerusform>%n thing said out of turn.</numerusform>
+            <numerusform>%n things said out of turn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>About %n minute(s) left at this pace</source>
         <translation>
             <numerusform>About %n minute left at this pace</numerusform>
             <numerusform>About %n minutes left at this pace</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keying</name>
+    <message numerus="yes">
+        <source>%n answer(s) not keyed a second time: {questions}</source>
+        <translation>
+            <numerusform>%n answer not keyed a second time: {questions}</numerusform>
+            <numerusform>%n answers not keyed a second time: {questions}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided.</source>
+        <translation>
+            <numerusform>%n decided.</numerusform>
+            <numerusform>%n decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide.</source>
+        <translation>
+            <numerusform>%n to decide.</numerusform>
+            <numerusform>%n to decide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n choice(s)</source>
+        <translation>
+            <numerusform>Keep %n choice</numerusform>
+            <numerusform>Keep %n choices</numerusform>
         </translation>
     </message>
 </context>
@@ -180,10 +559,66 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more interview(s) could ask it.</source>
+        <translation>
+            <numerusform>%n more interview could ask it.</numerusform>
+            <numerusform>%n more interviews could ask it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more question(s) stay thin.</source>
+        <translation>
+            <numerusform>%n more question stays thin.</numerusform>
+            <numerusform>%n more questions stay thin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) stay thin</source>
+        <translation>
+            <numerusform>%n question stays thin</numerusform>
+            <numerusform>%n questions stay thin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Consent is still to be asked for in %n interview(s).</source>
         <translation>
             <numerusform>Consent is still to be asked for in %n interview.</numerusform>
             <numerusform>Consent is still to be asked for in %n interviews.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact details of %n respondent(s) are deleted.</source>
+        <translation>
+            <numerusform>Contact details of %n respondent are deleted.</numerusform>
+            <numerusform>Contact details of %n respondents are deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n respondent(s) can be asked.</source>
+        <translation>
+            <numerusform>Only %n respondent can be asked.</numerusform>
+            <numerusform>Only %n respondents can be asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The day to delete contact details has passed for %n respondent(s): {labels}.</source>
+        <translation>
+            <numerusform>The day to delete contact details has passed for %n respondent: {labels}.</numerusform>
+            <numerusform>The day to delete contact details has passed for %n respondents: {labels}.</numerusform>
         </translation>
     </message>
 </context>
@@ -302,6 +737,37 @@
         <translation>
             <numerusform>What is established hangs on a single voice: {voices}.</numerusform>
             <numerusform>What is established hangs on %n single voices: {voices}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>safekeeping</name>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n backup</numerusform>
+            <numerusform>%n backups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As in the backup again: %n record(s).</source>
+        <translation>
+            <numerusform>As in the backup again: %n record.</numerusform>
+            <numerusform>As in the backup again: %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <translation>
+            <numerusform>every %n minute</numerusform>
+            <numerusform>every %n minutes</numerusform>
         </translation>
     </message>
 </context>

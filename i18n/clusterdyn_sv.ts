@@ -37,6 +37,36 @@
     </message>
 </context>
 <context>
+    <name>AgreePage</name>
+    <message>
+        <source>Find in all texts</source>
+        <translation>Sök i alla texter</translation>
+    </message>
+    <message>
+        <source>What the signs mean</source>
+        <translation>Vad tecknen betyder</translation>
+    </message>
+</context>
+<context>
+    <name>AgreeValue</name>
+    <message>
+        <source>Agreed value</source>
+        <translation>Överenskommet värde</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentDialog</name>
     <message>
         <source>Cancel</source>
@@ -229,6 +259,53 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Intervju</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Search in what was done</source>
+        <translation>Sök i det som gjorts</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Sök i historiken</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Vad det gäller</translation>
+    </message>
+    <message>
+        <source>What was done, newest first</source>
+        <translation>Vad som gjorts, det senaste först</translation>
+    </message>
+    <message>
+        <source>When it was done</source>
+        <translation>När det gjordes</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Vem som gjorde det</translation>
+    </message>
+</context>
+<context>
     <name>InterviewDialog</name>
     <message>
         <source>Add and enter another</source>
@@ -247,16 +324,16 @@
         <translation>Välj</translation>
     </message>
     <message>
-        <source>Consent withdrawn on</source>
-        <translation>Samtycket återtaget den</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Datum</translation>
     </message>
     <message>
-        <source>Each quote is asked about again.</source>
-        <translation>Varje citat stäms av särskilt.</translation>
+        <source>Delete contact details</source>
+        <translation>Ta bort kontaktuppgifter</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>For example AL, KN</source>
@@ -271,16 +348,16 @@
         <translation>Hur</translation>
     </message>
     <message>
-        <source>In comparisons with other clusters</source>
-        <translation>I jämförelser med andra kluster</translation>
-    </message>
-    <message>
-        <source>In the cluster’s report</source>
-        <translation>I klustrets rapport</translation>
-    </message>
-    <message>
         <source>Interviewers</source>
         <translation>Intervjuare</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Behåll till</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only</source>
+        <translation>Finns bara på den här datorn</translation>
     </message>
     <message>
         <source>Kind of organisation</source>
@@ -295,40 +372,44 @@
         <translation>Språk</translation>
     </message>
     <message>
-        <source>May be used</source>
-        <translation>Får användas</translation>
-    </message>
-    <message>
         <source>Minutes</source>
         <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Never in exports, reports or the history, and apart from every answer. What is deleted here is gone from the store, and undo does not bring it back. Backups made before still hold it.</source>
+        <translation>Aldrig i export, rapporter eller historik, och skilt från alla svar. Det som tas bort här är borta ur databasen, och ångra hämtar det inte tillbaka. Säkerhetskopior som gjordes tidigare har det kvar.</translation>
+    </message>
+    <message>
+        <source>No day fixed</source>
+        <translation>Inget datum bestämt</translation>
     </message>
     <message>
         <source>Not fixed yet</source>
         <translation>Inte bestämt än</translation>
     </message>
     <message>
-        <source>Not withdrawn</source>
-        <translation>Inte återtaget</translation>
-    </message>
-    <message>
-        <source>Only as figures of groups, without names.</source>
-        <translation>Bara som siffror för grupper, utan namn.</translation>
-    </message>
-    <message>
-        <source>Quotes without a name</source>
-        <translation>Som citat utan namn</translation>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Size of the firm</source>
         <translation>Företagets storlek</translation>
     </message>
     <message>
-        <source>Who is interviewed</source>
-        <translation>Intervjupersonens roll</translation>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
     </message>
     <message>
-        <source>Without it the interview is left out of every figure and text.</source>
-        <translation>Annars utelämnas intervjun ur alla siffror och texter.</translation>
+        <source>When the day has passed, the plan asks to delete them.</source>
+        <translation>När datumet har passerat frågar planen om de ska tas bort.</translation>
+    </message>
+    <message>
+        <source>Who is interviewed</source>
+        <translation>Intervjupersonens roll</translation>
     </message>
 </context>
 <context>
@@ -388,12 +469,20 @@
         <translation>Om och hjälp</translation>
     </message>
     <message>
+        <source>Agree</source>
+        <translation>Enas</translation>
+    </message>
+    <message>
         <source>Assessment</source>
         <translation>Bedömning</translation>
     </message>
     <message>
         <source>Exchange</source>
         <translation>Utbyte</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -424,6 +513,10 @@
         <translation>Resultat</translation>
     </message>
     <message>
+        <source>Safekeeping</source>
+        <translation>Säkert förvar</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
     </message>
@@ -437,6 +530,10 @@
     <message>
         <source>Choose</source>
         <translation>Välj</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -477,6 +574,10 @@
     <message>
         <source>Not fixed yet</source>
         <translation>Inte bestämt än</translation>
+    </message>
+    <message>
+        <source>Propose question sets</source>
+        <translation>Föreslå frågeurval</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -571,6 +672,115 @@
     </message>
 </context>
 <context>
+    <name>SafekeepingLook</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>In this backup</source>
+        <translation>I den här säkerhetskopian</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Återställ den här säkerhetskopian</translation>
+    </message>
+    <message>
+        <source>Take only this assessment out</source>
+        <translation>Hämta bara den här bedömningen</translation>
+    </message>
+</context>
+<context>
+    <name>SafekeepingStart</name>
+    <message>
+        <source>A second copy goes to</source>
+        <translation>En andra kopia läggs i</translation>
+    </message>
+    <message>
+        <source>Also at the start, and before an import, a restore, an update or a deletion. None where nothing has changed.</source>
+        <translation>Också vid start, och före import, återställning, uppdatering och borttagning. Ingen görs när inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Säkerhetskopiera nu</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Backups go to</source>
+        <translation>Säkerhetskopior läggs i</translation>
+    </message>
+    <message>
+        <source>Beside the store</source>
+        <translation>Bredvid databasen</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Välj en mapp</translation>
+    </message>
+    <message>
+        <source>Look into another file…</source>
+        <translation>Titta i en annan fil…</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Titta i den</translation>
+    </message>
+    <message>
+        <source>No second one</source>
+        <translation>Ingen andra</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Visa i mappen</translation>
+    </message>
+    <message>
+        <source>Where, and how often</source>
+        <translation>Var, och hur ofta</translation>
+    </message>
+    <message>
+        <source>While you work</source>
+        <translation>Under arbetet</translation>
+    </message>
+</context>
+<context>
+    <name>SetsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Core questions for everybody</source>
+        <translation>Kärnfrågor till alla</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Intervjuer</translation>
+    </message>
+    <message>
+        <source>Minutes for an interview</source>
+        <translation>Minuter för en intervju</translation>
+    </message>
+    <message>
+        <source>Nothing changes before you use the plan. Interviews that have begun keep their questions.</source>
+        <translation>Inget ändras förrän planen används. Påbörjade intervjuer behåller sina frågor.</translation>
+    </message>
+    <message>
+        <source>Propose question sets</source>
+        <translation>Föreslå frågeurval</translation>
+    </message>
+    <message>
+        <source>Time for an interview</source>
+        <translation>Tid för en intervju</translation>
+    </message>
+    <message>
+        <source>Use this plan</source>
+        <translation>Använd planen</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Appearance</source>
@@ -634,7 +844,42 @@
     </message>
 </context>
 <context>
+    <name>StoreTrouble</name>
+    <message>
+        <source>Close the program</source>
+        <translation>Stäng programmet</translation>
+    </message>
+    <message>
+        <source>ClusterDyn</source>
+        <translation>ClusterDyn</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. What is in the store stays as it is.</source>
+        <translation>Inget har ändrats. Det som finns i databasen är kvar som det är.</translation>
+    </message>
+    <message>
+        <source>Open another store…</source>
+        <translation>Öppna en annan databas…</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Återställ den här säkerhetskopian</translation>
+    </message>
+    <message>
+        <source>The store could not be opened</source>
+        <translation>Databasen gick inte att öppna</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
     <name>about</name>
+    <message>
+        <source>Agree</source>
+        <translation>Enas</translation>
+    </message>
     <message>
         <source>All keys of the interview</source>
         <translation>Intervjuns alla kortkommandon</translation>
@@ -660,6 +905,10 @@
         <translation>Helskärm, och tillbaka</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
         <source>In an assessment</source>
         <translation>I en bedömning</translation>
     </message>
@@ -674,6 +923,10 @@
     <message>
         <source>Interview</source>
         <translation>Intervju</translation>
+    </message>
+    <message>
+        <source>Key a filled sheet</source>
+        <translation>Mata in ett ifyllt blad</translation>
     </message>
     <message>
         <source>Library</source>
@@ -696,6 +949,26 @@
         <translation>Plan</translation>
     </message>
     <message>
+        <source>Plan: consent of the chosen interview</source>
+        <translation>Plan: samtycke för den valda intervjun</translation>
+    </message>
+    <message>
+        <source>Plan: interviews or questions</source>
+        <translation>Plan: intervjuer eller frågor</translation>
+    </message>
+    <message>
+        <source>Plan: propose question sets</source>
+        <translation>Plan: föreslå frågeurval</translation>
+    </message>
+    <message>
+        <source>Print the interview guide</source>
+        <translation>Skriv ut intervjuguiden</translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation>Gör om det som ångrats</translation>
+    </message>
+    <message>
         <source>Remove; it can be put back</source>
         <translation>Ta bort, kan läggas tillbaka</translation>
     </message>
@@ -706,6 +979,10 @@
     <message>
         <source>Results</source>
         <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Safekeeping</source>
+        <translation>Säkert förvar</translation>
     </message>
     <message>
         <source>Search the library</source>
@@ -724,12 +1001,368 @@
         <translation>Den här sidan</translation>
     </message>
     <message>
+        <source>Undo the last step</source>
+        <translation>Ångra det senast gjorda</translation>
+    </message>
+    <message>
         <source>Version {version}</source>
         <translation>Version {version}</translation>
     </message>
 </context>
 <context>
-    <name>command line</name>
+    <name>agree</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) between {companies} and {organisation}</source>
+        <translation>
+            <numerusform>%n skillnad mellan {companies} och {organisation}</numerusform>
+            <numerusform>%n skillnader mellan {companies} och {organisation}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) left out for want of consent.</source>
+        <translation>
+            <numerusform>%n intervju är utelämnad eftersom samtycke saknas.</numerusform>
+            <numerusform>%n intervjuer är utelämnade eftersom samtycke saknas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) still to be asked.</source>
+        <translation>
+            <numerusform>Frågan återstår i %n intervju.</numerusform>
+            <numerusform>Frågan återstår i %n intervjuer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n fråga</numerusform>
+            <numerusform>%n frågor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s)</source>
+        <translation>
+            <numerusform>%n intervjuperson</numerusform>
+            <numerusform>%n intervjupersoner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agree on a value</source>
+        <translation>Enas om ett värde</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Enades om</translation>
+    </message>
+    <message>
+        <source>Agreed value</source>
+        <translation>Överenskommet värde</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>All answers side by side</source>
+        <translation>Alla svar sida vid sida</translation>
+    </message>
+    <message>
+        <source>All say {score}.</source>
+        <translation>Alla säger {score}.</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Alla steg</translation>
+    </message>
+    <message>
+        <source>Choose a value first.</source>
+        <translation>Välj först ett värde.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Rensa</translation>
+    </message>
+    <message>
+        <source>Differ most</source>
+        <translation>Går mest isär</translation>
+    </message>
+    <message>
+        <source>Does not count: consent has not been asked for yet.</source>
+        <translation>Räknas inte: frågan om samtycke är inte ställd än.</translation>
+    </message>
+    <message>
+        <source>Does not count: consent was withdrawn.</source>
+        <translation>Räknas inte: samtycket är återtaget.</translation>
+    </message>
+    <message>
+        <source>Does not count: no consent to the report.</source>
+        <translation>Räknas inte: inget samtycke till rapporten.</translation>
+    </message>
+    <message>
+        <source>Few answers</source>
+        <translation>Få svar</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Flagged: {reason}</source>
+        <translation>Flaggad: {reason}</translation>
+    </message>
+    <message>
+        <source>Gap between voices</source>
+        <translation>Skillnad mellan röster</translation>
+    </message>
+    <message>
+        <source>Gives the question a value in every figure.</source>
+        <translation>Ger frågan ett värde i alla siffror.</translation>
+    </message>
+    <message>
+        <source>Here all answers stand side by side, and the team agrees on what they come to. Plan the first interviews.</source>
+        <translation>Här står alla svar sida vid sida, och teamet enas om vad de landar i. Planera de första intervjuerna.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message numerus="yes">
+        <source>Median {median} of %n answer(s).</source>
+        <translation>
+            <numerusform>Median {median} av %n svar.</numerusform>
+            <numerusform>Median {median} av %n svar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Medians by voice: {voices}.</source>
+        <translation>Median per röst: {voices}.</translation>
+    </message>
+    <message>
+        <source>No interviews yet</source>
+        <translation>Inga intervjuer än</translation>
+    </message>
+    <message>
+        <source>No question fits</source>
+        <translation>Ingen fråga stämmer med sökningen</translation>
+    </message>
+    <message>
+        <source>No value yet.</source>
+        <translation>Inget värde än.</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked this yet.</source>
+        <translation>Ingen har fått frågan än.</translation>
+    </message>
+    <message>
+        <source>Nobody whose interview counts has scored it yet.</source>
+        <translation>Ingen vars intervju räknas har gett poäng än.</translation>
+    </message>
+    <message>
+        <source>Nothing that counts has been scored yet.</source>
+        <translation>Inget som räknas har fått poäng än.</translation>
+    </message>
+    <message>
+        <source>Nothing that is looked for here is in this choice.</source>
+        <translation>Det som söks finns inte bland de valda frågorna.</translation>
+    </message>
+    <message>
+        <source>Nowhere do the answers lie far apart.</source>
+        <translation>Ingenstans går svaren långt isär.</translation>
+    </message>
+    <message>
+        <source>One interview so far</source>
+        <translation>En intervju hittills</translation>
+    </message>
+    <message>
+        <source>Open the answer</source>
+        <translation>Öppna svaret</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Öppna planen</translation>
+    </message>
+    <message>
+        <source>Other voices</source>
+        <translation>Övriga röster</translation>
+    </message>
+    <message>
+        <source>Questions shown</source>
+        <translation>Frågor som visas</translation>
+    </message>
+    <message>
+        <source>Replaces the median {median} in every figure.</source>
+        <translation>Ersätter medianen {median} i alla siffror.</translation>
+    </message>
+    <message>
+        <source>Show all questions</source>
+        <translation>Visa alla frågor</translation>
+    </message>
+    <message>
+        <source>Side by side needs two. Plan another interview, hold it, and come back.</source>
+        <translation>Sida vid sida kräver två. Planera en intervju till, genomför den och kom tillbaka.</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spridning</translation>
+    </message>
+    <message>
+        <source>Spread, median and agreed value</source>
+        <translation>Spridning, median och överenskommet värde</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Stands out</source>
+        <translation>Sticker ut</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>That is a gap of {steps}.</source>
+        <translation>Det är en skillnad på {steps}.</translation>
+    </message>
+    <message>
+        <source>The answers</source>
+        <translation>Svaren</translation>
+    </message>
+    <message>
+        <source>The higher the number, the weaker this brake.</source>
+        <translation>Ju högre siffra, desto svagare broms.</translation>
+    </message>
+    <message>
+        <source>The median {median} counts.</source>
+        <translation>Medianen {median} gäller.</translation>
+    </message>
+    <message>
+        <source>The middle half spans {iqr}; {share} lie within one step of the median.</source>
+        <translation>Mitthalvan spänner över {iqr} poängsteg; {share} ligger inom ett poängsteg från medianen.</translation>
+    </message>
+    <message>
+        <source>The question and its anchors</source>
+        <translation>Frågan och svarsnivåerna</translation>
+    </message>
+    <message>
+        <source>The same as the median; every figure stays as it is.</source>
+        <translation>Samma som medianen; alla siffror är kvar som de är.</translation>
+    </message>
+    <message>
+        <source>The team agreed on {score} on {day}.</source>
+        <translation>Teamet enades om {score} ({day}).</translation>
+    </message>
+    <message>
+        <source>The team agreed on {score}.</source>
+        <translation>Teamet enades om {score}.</translation>
+    </message>
+    <message>
+        <source>They differ on {count}</source>
+        <translation>Svaren går isär i {count}</translation>
+    </message>
+    <message>
+        <source>They go from {lowest} to {highest}.</source>
+        <translation>De går från {lowest} till {highest}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Ångra: {what}</translation>
+    </message>
+    <message>
+        <source>What the decision rests on</source>
+        <translation>Vad beslutet bygger på</translation>
+    </message>
+    <message>
+        <source>Write down what it rests on.</source>
+        <translation>Skriv ner vad det bygger på.</translation>
+    </message>
+    <message>
+        <source>answers far apart</source>
+        <translation>svaren går långt isär</translation>
+    </message>
+    <message>
+        <source>certainty {certainty}</source>
+        <translation>säkerhet {certainty}</translation>
+    </message>
+    <message>
+        <source>companies and organisation a step apart</source>
+        <translation>företag och organisation minst ett poängsteg isär</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>räknas inte</translation>
+    </message>
+    <message>
+        <source>few answers</source>
+        <translation>få svar</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>flagga</translation>
+    </message>
+    <message>
+        <source>gap {steps}</source>
+        <translation>skillnad {steps}</translation>
+    </message>
+    <message>
+        <source>median {median}</source>
+        <translation>median {median}</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>inget svar</translation>
+    </message>
+    <message>
+        <source>not among the questions of this interview</source>
+        <translation>inte bland intervjuns frågor</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>anteckning</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>citat</translation>
+    </message>
+    <message>
+        <source>still to be asked</source>
+        <translation>frågan återstår</translation>
+    </message>
+    <message>
+        <source>with {what}</source>
+        <translation>med {what}</translation>
+    </message>
+    <message>
+        <source>{differ}; {gaps}.</source>
+        <translation>{differ}; {gaps}.</translation>
+    </message>
+    <message>
+        <source>{label}, {question}: {answer}</source>
+        <translation>{label}, {question}: {answer}</translation>
+    </message>
+    <message>
+        <source>{steps} apart</source>
+        <translation>{steps} isär</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>”{quote}”</translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
         <translation>
@@ -742,6 +1375,183 @@
         <translation>
             <numerusform>%n bedömning</numerusform>
             <numerusform>%n bedömningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s)</source>
+        <translation>
+            <numerusform>%n kluster</numerusform>
+            <numerusform>%n kluster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n kontaktuppgift</numerusform>
+            <numerusform>%n kontaktuppgifter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n intervju</numerusform>
+            <numerusform>%n intervjuer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n annan post</numerusform>
+            <numerusform>%n andra poster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Becomes as it was: {what}.</source>
+        <translation>Blir som det var: {what}.</translation>
+    </message>
+    <message>
+        <source>Besides, as it was then: {what}.</source>
+        <translation>Dessutom, som det var då: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comes back, with %n answer(s).</source>
+        <translation>
+            <numerusform>Kommer tillbaka, med %n svar.</numerusform>
+            <numerusform>Kommer tillbaka, med %n svar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Is not in the backup and goes, with %n answer(s).</source>
+        <translation>
+            <numerusform>Finns inte i säkerhetskopian och försvinner, med %n svar.</numerusform>
+            <numerusform>Finns inte i säkerhetskopian och försvinner, med %n svar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made {when}, {why}</source>
+        <translation>Gjord {when}, {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same: %n assessment(s).</source>
+        <translation>
+            <numerusform>Lika: %n bedömning.</numerusform>
+            <numerusform>Lika: %n bedömningar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a backup made {when}, with {holdings}. If you restore it, the file that is there now is kept beside it under another name.</source>
+        <translation>Det finns en säkerhetskopia gjord {when}, med {holdings}. Om den återställs sparas filen som finns där nu bredvid, under ett annat namn.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>I går</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>vid start</translation>
+    </message>
+    <message>
+        <source>before a deletion</source>
+        <translation>före en borttagning</translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation>före en sammanslagning</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>före en återställning</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>före en import</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>före en uppdatering</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>för hand</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>går inte att läsa</translation>
+    </message>
+    <message>
+        <source>damaged, cannot be used</source>
+        <translation>skadad, går inte att använda</translation>
+    </message>
+    <message>
+        <source>encrypted with another passphrase</source>
+        <translation>krypterad med en annan lösenfras</translation>
+    </message>
+    <message>
+        <source>here {when}</source>
+        <translation>här {when}</translation>
+    </message>
+    <message>
+        <source>in the backup {when}</source>
+        <translation>i säkerhetskopian {when}</translation>
+    </message>
+    <message>
+        <source>made by a newer program</source>
+        <translation>gjord av ett nyare program</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>i dag {time}</translation>
+    </message>
+    <message>
+        <source>while working</source>
+        <translation>under arbetet</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>i går {time}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>{time}, {why}</source>
+        <translation>{time}, {why}</translation>
+    </message>
+</context>
+<context>
+    <name>command line</name>
+    <message>
+        <source> [undone]</source>
+        <translation> [ångrat]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s)</source>
+        <translation>
+            <numerusform>%n bedömning</numerusform>
+            <numerusform>%n bedömningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) without content</source>
+        <translation>
+            <numerusform>%n bilaga utan innehåll</numerusform>
+            <numerusform>%n bilagor utan innehåll</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -774,12 +1584,51 @@
         <translation>Allt fanns redan här. Inget har ändrats.</translation>
     </message>
     <message>
+        <source>Redone: {what}.</source>
+        <translation>Gjort om: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The content of %n attachment(s) is not in this store and did not go along.</source>
+        <translation>
+            <numerusform>Innehållet i %n bilaga finns inte i databasen och följde inte med.</numerusform>
+            <numerusform>Innehållet i %n bilagor finns inte i databasen och följde inte med.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The store holds no assessment yet.</source>
         <translation>Databasen innehåller ingen bedömning än.</translation>
     </message>
     <message>
+        <source>There is no backup of this store yet.</source>
+        <translation>Det finns ingen säkerhetskopia av databasen än.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Det finns inget att göra om.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Det finns inget att ångra.</translation>
+    </message>
+    <message>
+        <source>Undone: {what}.</source>
+        <translation>Ångrat: {what}.</translation>
+    </message>
+    <message>
+        <source>What was here before is in {path}; restore it to undo this.</source>
+        <translation>Det som fanns här innan ligger i {path}; återställ den för att ångra detta.</translation>
+    </message>
+    <message>
+        <source>a blank guide for anybody of this role</source>
+        <translation>en tom guide för vem som helst i rollen</translation>
+    </message>
+    <message>
         <source>an id, its unique beginning, or a code</source>
         <translation>ett id, dess entydiga början eller en kod</translation>
+    </message>
+    <message>
+        <source>another place than where backups lie</source>
+        <translation>en annan plats än där säkerhetskopiorna ligger</translation>
     </message>
     <message>
         <source>another store than your own</source>
@@ -814,12 +1663,24 @@
         <translation>lista kluster och bedömningar</translation>
     </message>
     <message>
+        <source>list the backups of the store</source>
+        <translation>lista databasens säkerhetskopior</translation>
+    </message>
+    <message>
         <source>load a study from CSV tables</source>
         <translation>läs in en studie från CSV-tabeller</translation>
     </message>
     <message>
         <source>load the example study into the store</source>
         <translation>läs in exempelstudien i databasen</translation>
+    </message>
+    <message>
+        <source>make a backup of the store</source>
+        <translation>gör en säkerhetskopia av databasen</translation>
+    </message>
+    <message>
+        <source>put a backup in the place of what is in the store</source>
+        <translation>ersätt det som finns i databasen med en säkerhetskopia</translation>
     </message>
     <message>
         <source>say what would happen, do nothing</source>
@@ -830,6 +1691,10 @@
         <translation>visa en bedömnings resultat</translation>
     </message>
     <message>
+        <source>show what was done to an assessment; undo and redo it</source>
+        <translation>visa vad som gjorts med en bedömning; ångra det och gör om det</translation>
+    </message>
+    <message>
         <source>the folder for pictures, PDF and workbook</source>
         <translation>mappen för bilder, PDF och arbetsbok</translation>
     </message>
@@ -838,20 +1703,39 @@
         <translation>mappen med CSV-tabellerna</translation>
     </message>
     <message>
+        <source>the interview a guide is for, in its own language</source>
+        <translation>intervjun som guiden gäller, på intervjuns språk</translation>
+    </message>
+    <message>
         <source>the language to answer in, for example sv</source>
         <translation>språket att svara på, till exempel sv</translation>
+    </message>
+    <message>
+        <source>undo the last step, or redo the one undone last</source>
+        <translation>ångra det senast gjorda, eller gör om det senast ångrade</translation>
     </message>
     <message>
         <source>walk through every screen and leave pictures</source>
         <translation>gå igenom alla skärmbilder och spara dem som bilder</translation>
     </message>
     <message>
-        <source>write a report as PDF</source>
-        <translation>skriv en rapport som PDF</translation>
+        <source>with what is attached to answers, in a zip beside</source>
+        <translation>med det som är bifogat till svaren, i en zip-fil bredvid</translation>
+    </message>
+    <message>
+        <source>write a report or an interview guide as PDF</source>
+        <translation>skriv en rapport eller en intervjuguide som PDF</translation>
     </message>
     <message>
         <source>write assessments to an Excel workbook</source>
         <translation>skriv bedömningar till en Excel-arbetsbok</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n attached file(s)</source>
+        <translation>
+            <numerusform>{name}: %n bifogad fil</numerusform>
+            <numerusform>{name}: %n bifogade filer</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n difference(s)</source>
@@ -871,6 +1755,17 @@
         <source>{name}: the same as here</source>
         <translation>{name}: oförändrat</translation>
     </message>
+    <message>
+        <source>{path} is restored.</source>
+        <translation>{path} är återställd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path}: %n file(s); read back and compared.</source>
+        <translation>
+            <numerusform>{path}: %n fil; tillbakaläst och jämfört.</numerusform>
+            <numerusform>{path}: %n filer; tillbakaläst och jämfört.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{path}: %n page(s).</source>
         <translation>
@@ -879,8 +1774,279 @@
         </translation>
     </message>
     <message>
+        <source>{path}: made and checked.</source>
+        <translation>{path}: gjord och kontrollerad.</translation>
+    </message>
+    <message>
         <source>{path}: {counts}; read back and compared.</source>
         <translation>{path}: {counts}. Tillbakaläst och jämfört.</translation>
+    </message>
+</context>
+<context>
+    <name>consent</name>
+    <message numerus="yes">
+        <source>%n agreed value(s) rest on it among others and stay until you agree anew.</source>
+        <translation>
+            <numerusform>%n överenskommet värde bygger bland annat på den och står kvar tills teamet enas på nytt.</numerusform>
+            <numerusform>%n överenskomna värden bygger bland annat på den och står kvar tills teamet enas på nytt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n bilaga</numerusform>
+            <numerusform>%n bilagor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jotting(s)</source>
+        <translation>
+            <numerusform>%n lösanteckning</numerusform>
+            <numerusform>%n lösanteckningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n anteckning</numerusform>
+            <numerusform>%n anteckningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n citat</numerusform>
+            <numerusform>%n citat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) left out of reports and exports.</source>
+        <translation>
+            <numerusform>%n citat utelämnas ur rapporter och exporter.</numerusform>
+            <numerusform>%n citat utelämnas ur rapporter och exporter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Fråga igen</translation>
+    </message>
+    <message>
+        <source>Ask the first purpose to keep the consent.</source>
+        <translation>Fråga om det första ändamålet för att spara samtycket.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Consent was withdrawn on {day}</source>
+        <translation>Samtycket återtogs {day}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>How it was given and what was told is not on record.</source>
+        <translation>Hur det gavs och vad som berättades är inte noterat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>If withdrawn: %n quote(s) left out of reports and exports.</source>
+        <translation>
+            <numerusform>Om det tas tillbaka: %n citat utelämnas ur rapporter och exporter.</numerusform>
+            <numerusform>Om det tas tillbaka: %n citat utelämnas ur rapporter och exporter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If withdrawn: left out of comparisons between clusters.</source>
+        <translation>Om det tas tillbaka: utelämnas ur jämförelser mellan kluster.</translation>
+    </message>
+    <message>
+        <source>If withdrawn: nothing of this interview is used.</source>
+        <translation>Om det tas tillbaka: inget ur intervjun används.</translation>
+    </message>
+    <message>
+        <source>If withdrawn: nothing said is quoted.</source>
+        <translation>Om det tas tillbaka: inget som sagts citeras.</translation>
+    </message>
+    <message>
+        <source>If withdrawn: the respondent is not contacted again.</source>
+        <translation>Om det tas tillbaka: intervjupersonen kontaktas inte igen.</translation>
+    </message>
+    <message>
+        <source>Keep consent</source>
+        <translation>Spara samtycke</translation>
+    </message>
+    <message>
+        <source>Language of the consent text</source>
+        <translation>Samtyckestextens språk</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senare</translation>
+    </message>
+    <message>
+        <source>Left out from then on: {amount}.</source>
+        <translation>Utelämnas därefter: {amount}.</translation>
+    </message>
+    <message>
+        <source>Left out of comparisons between clusters.</source>
+        <translation>Utelämnas ur jämförelser mellan kluster.</translation>
+    </message>
+    <message>
+        <source>Left out of every figure, report and export: {amount}.</source>
+        <translation>Utelämnas ur alla siffror, rapporter och exporter: {amount}.</translation>
+    </message>
+    <message>
+        <source>Name and contact details are still on this computer. They are deleted under Contact.</source>
+        <translation>Namn och kontaktuppgifter finns kvar på datorn. De tas bort under Kontaktuppgifter.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Not agreed to the report</source>
+        <translation>Inget samtycke till rapporten</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet, so no figure changes.</source>
+        <translation>Inget är besvarat än, så inga siffror ändras.</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered, so no figure is touched.</source>
+        <translation>Inget är besvarat, så inga siffror berörs.</translation>
+    </message>
+    <message>
+        <source>Nothing of this interview is used.</source>
+        <translation>Inget ur intervjun används.</translation>
+    </message>
+    <message>
+        <source>Nothing said is quoted.</source>
+        <translation>Inget som sagts citeras.</translation>
+    </message>
+    <message>
+        <source>Pick a day</source>
+        <translation>Välj datum</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Spoken or signed</source>
+        <translation>Muntligt eller underskrivet</translation>
+    </message>
+    <message>
+        <source>Stage {number}, {stage}, is {before} with it, {after} without.</source>
+        <translation>Steg {number}, {stage}: {before} med den, {after} utan.</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Inhämtat av</translation>
+    </message>
+    <message>
+        <source>Text in</source>
+        <translation>Text på</translation>
+    </message>
+    <message>
+        <source>The cluster’s position is the same without it.</source>
+        <translation>Klustrets stegläge är detsamma utan den.</translation>
+    </message>
+    <message>
+        <source>The respondent is not contacted again.</source>
+        <translation>Intervjupersonen kontaktas inte igen.</translation>
+    </message>
+    <message>
+        <source>The respondent’s language is {wanted}; this text is in {language}.</source>
+        <translation>Intervjupersonens språk är {wanted}; texten är på {language}.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Undo the withdrawal</source>
+        <translation>Ångra återtagandet</translation>
+    </message>
+    <message>
+        <source>With this interview: {with_it}; without it: {without_it}.</source>
+        <translation>Med intervjun: {with_it}; utan den: {without_it}.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>Withdraw all of it</source>
+        <translation>Ta tillbaka alltihop</translation>
+    </message>
+    <message>
+        <source>Withdraw consent</source>
+        <translation>Ta tillbaka samtycke</translation>
+    </message>
+    <message>
+        <source>Withdraw: {purpose}</source>
+        <translation>Ta tillbaka: {purpose}</translation>
+    </message>
+    <message>
+        <source>Write the day like 2026-10-14.</source>
+        <translation>Skriv datumet som 2026-10-14.</translation>
+    </message>
+    <message>
+        <source>Write the time like 14:05.</source>
+        <translation>Skriv tiden som 14:05.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>established up to stage {stage}</source>
+        <translation>etablerat till och med steg {stage}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>no stage established</source>
+        <translation>inget steg etablerat</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>inte tillfrågad</translation>
+    </message>
+    <message>
+        <source>taken by {who}</source>
+        <translation>inhämtat av {who}</translation>
+    </message>
+    <message>
+        <source>text {version} in {language}</source>
+        <translation>text {version} på {language}</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>återtaget</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -898,20 +2064,88 @@
         <translation>Ett annat program arbetar med databasen {path}. Inget har sparats. Försök igen om en stund.</translation>
     </message>
     <message>
+        <source>Another program was working on “{name}” in between, so nothing was undone or redone; look at the history and decide again.</source>
+        <translation>Ett annat program arbetade med ”{name}” under tiden, så inget har ångrats eller gjorts om; se efter i historiken och bestäm på nytt.</translation>
+    </message>
+    <message>
+        <source>Consent to quotes is not recorded for this interview; record it in the plan, or key {question} without P.</source>
+        <translation>Samtycke till citat är inte noterat för intervjun; notera det i planen, eller mata in {question} utan P.</translation>
+    </message>
+    <message>
         <source>No assessment was named; name one or more, or all of them.</source>
         <translation>Ingen bedömning har angetts. Ange en eller flera, eller alla.</translation>
+    </message>
+    <message>
+        <source>No question is expected any more; type a question&apos;s number first.</source>
+        <translation>Ingen fler fråga väntar; skriv först en frågas nummer.</translation>
     </message>
     <message>
         <source>No question is meant for the role “{role}” of interview {label}; change the role in the plan.</source>
         <translation>Ingen fråga är avsedd för rollen ”{role}” i intervju {label}. Ändra rollen i planen.</translation>
     </message>
     <message>
+        <source>No question is meant for the role “{role}”; choose one of {roles}.</source>
+        <translation>Ingen fråga är avsedd för rollen ”{role}”; välj en av {roles}.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder {folder} for backups ({reason}); choose another one under Safekeeping.</source>
+        <translation>Det går inte att skriva i mappen {folder} för säkerhetskopior ({reason}); välj en annan under Säkert förvar.</translation>
+    </message>
+    <message>
+        <source>Only the guide is for one interview or one role; add --kind guide, or leave out --interview and --role.</source>
+        <translation>Bara guiden gäller en intervju eller en roll; lägg till --kind guide, eller utelämna --interview och --role.</translation>
+    </message>
+    <message>
+        <source>Say whom the guide is for: --interview with a label, or --role with one of {roles}.</source>
+        <translation>Ange vem guiden är för: --interview med en beteckning, eller --role med en av {roles}.</translation>
+    </message>
+    <message>
+        <source>The agreed value for {question} has no reason yet; write down what it rests on.</source>
+        <translation>Det överenskomna värdet för {question} har inget skäl än; skriv ner vad det bygger på.</translation>
+    </message>
+    <message>
         <source>The assessment “{assessment}” was named twice; name it once.</source>
         <translation>Bedömningen ”{assessment}” har angetts två gånger. Ange den en gång.</translation>
     </message>
     <message>
+        <source>The attachment has no file name; type one to keep it.</source>
+        <translation>Bilagan har inget filnamn; skriv ett för att spara den.</translation>
+    </message>
+    <message>
+        <source>The backup of {path} did not read as it should and was not kept; earlier ones are. The store may be damaged: check it now.</source>
+        <translation>Säkerhetskopian av {path} gick inte att läsa som den ska och har inte sparats; tidigare kopior finns kvar. Databasen kan vara skadad: kontrollera den nu.</translation>
+    </message>
+    <message>
+        <source>The backup {path} cannot be read ({reason}); choose another one.</source>
+        <translation>Säkerhetskopian {path} går inte att läsa ({reason}); välj en annan.</translation>
+    </message>
+    <message>
+        <source>The backup {path} is damaged and cannot be used; choose another one.</source>
+        <translation>Säkerhetskopian {path} är skadad och går inte att använda; välj en annan.</translation>
+    </message>
+    <message>
+        <source>The backup {path} is encrypted with another passphrase than this store; open it with its own passphrase as a store.</source>
+        <translation>Säkerhetskopian {path} är krypterad med en annan lösenfras än databasen; öppna den som databas, med dess egen lösenfras.</translation>
+    </message>
+    <message>
+        <source>The backup {path} is no longer there; choose another one.</source>
+        <translation>Säkerhetskopian {path} finns inte längre kvar; välj en annan.</translation>
+    </message>
+    <message>
+        <source>The backup {path} was made by a newer program than this one; use the newer one for it.</source>
+        <translation>Säkerhetskopian {path} är gjord av ett nyare program än det här; använd det nyare till den.</translation>
+    </message>
+    <message>
         <source>The cluster has no name yet; type one to keep it.</source>
         <translation>Klustret har inget namn än. Skriv ett för att spara det.</translation>
+    </message>
+    <message>
+        <source>The consent text in {file} has {count} faults; mend them.</source>
+        <translation>Antal fel i samtyckestexten i {file}: {count}; rätta dem.</translation>
+    </message>
+    <message>
+        <source>The content of {file} is no longer what was attached, so it is not shown; attach the file again.</source>
+        <translation>Innehållet i {file} är inte längre det som bifogades, så det visas inte; bifoga filen igen.</translation>
     </message>
     <message>
         <source>The disk with the store {path} is full; the last change was not kept. Make room, then try again.</source>
@@ -922,8 +2156,24 @@
         <translation>Disken med databasen {path} rapporterar ett fel. Den senaste ändringen har inte sparats. Kopiera databasen till en annan disk.</translation>
     </message>
     <message>
+        <source>The disk with {folder} became full, and the backup was not kept. Make room there, or choose another folder under Safekeeping.</source>
+        <translation>Disken med {folder} blev full, och säkerhetskopian har inte sparats. Frigör utrymme där, eller välj en annan mapp under Säkert förvar.</translation>
+    </message>
+    <message>
+        <source>The disk with {folder} reports an error, and the backup was not kept. Choose a folder on another disk under Safekeeping.</source>
+        <translation>Disken med {folder} rapporterar ett fel, och säkerhetskopian har inte sparats. Välj en mapp på en annan disk under Säkert förvar.</translation>
+    </message>
+    <message>
         <source>The driver for {location} is not installed; install the one its URL names.</source>
         <translation>Drivrutinen för {location} är inte installerad. Installera den som anges i URL:en.</translation>
+    </message>
+    <message>
+        <source>The first purpose has no answer yet; ask it, then keep the consent.</source>
+        <translation>Det första ändamålet har inget svar än; fråga om det och spara sedan samtycket.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} for backups is not there; plug in its drive, or choose another one under Safekeeping. Until then backups lie beside the store.</source>
+        <translation>Mappen {folder} för säkerhetskopior finns inte; anslut enheten den ligger på, eller välj en annan mapp under Säkert förvar. Till dess läggs säkerhetskopiorna bredvid databasen.</translation>
     </message>
     <message>
         <source>The folder {folder} for the store {path} cannot be made; choose another place.</source>
@@ -970,12 +2220,24 @@
         <translation>Programmet kan inte ”{found}” än. Välj något av {languages}.</translation>
     </message>
     <message>
+        <source>The quote has no end yet; close it with a quotation mark.</source>
+        <translation>Citatet har inget slut än; avsluta det med ett citattecken.</translation>
+    </message>
+    <message>
+        <source>The second folder {folder} for backups is not there; plug in its drive, and it gets the latest backup. The first folder has it already.</source>
+        <translation>Den andra mappen {folder} för säkerhetskopior finns inte; anslut dess enhet, så får den den senaste säkerhetskopian. Den första mappen har den redan.</translation>
+    </message>
+    <message>
         <source>The sheet “{sheet}” would have more than {limit} rows; export fewer assessments at once.</source>
         <translation>Bladet ”{sheet}” skulle få fler än {limit} rader. Exportera färre bedömningar åt gången.</translation>
     </message>
     <message>
         <source>The store {location} does not answer; check the network and try again.</source>
         <translation>Databasen {location} svarar inte. Kontrollera nätverket och försök igen.</translation>
+    </message>
+    <message>
+        <source>The store {location} is on a server, and so are its backups; ask who looks after it.</source>
+        <translation>Databasen {location} ligger på en server, och det gör även säkerhetskopiorna; fråga den som sköter servern.</translation>
     </message>
     <message>
         <source>The store {path} cannot be opened; check that you may read and write it.</source>
@@ -1014,8 +2276,24 @@
         <translation>Posten {id} ({kind}) hör till {parent}, som saknas. Inget har ändrats. Be avsändaren om en fullständig fil.</translation>
     </message>
     <message>
+        <source>There are no words to keep yet; type what was said.</source>
+        <translation>Det finns inga ord att spara än; skriv vad som sades.</translation>
+    </message>
+    <message>
+        <source>There is a file {path} already, and it was left as it is; give another name.</source>
+        <translation>Det finns redan en fil {path}, och den har lämnats som den är; ange ett annat namn.</translation>
+    </message>
+    <message>
+        <source>There is no answer to {question} on this line yet; type a score or a letter.</source>
+        <translation>Raden har inget svar på {question} än; skriv en poäng eller en bokstav.</translation>
+    </message>
+    <message>
         <source>There is no assessment “{assessment}” in this store; “clusterdyn list” shows those there are.</source>
         <translation>Bedömningen ”{assessment}” finns inte i databasen. ”clusterdyn list” visar dem som finns.</translation>
+    </message>
+    <message>
+        <source>There is no consent text in {folder}; install the program again.</source>
+        <translation>Det finns ingen samtyckestext i {folder}; installera om programmet.</translation>
     </message>
     <message>
         <source>There is no file {file}; check its name.</source>
@@ -1026,12 +2304,44 @@
         <translation>Det finns inget instrument i {folder}. Installera om programmet.</translation>
     </message>
     <message>
+        <source>There is no interview “{label}” in this assessment; there are {labels}.</source>
+        <translation>Det finns ingen intervju ”{label}” i den här bedömningen; det finns {labels}.</translation>
+    </message>
+    <message>
+        <source>There is no question “{found}”; type the number that stands beside it on the sheet, for example {example}.</source>
+        <translation>Det finns ingen fråga ”{found}”; skriv numret som står bredvid frågan på bladet, till exempel {example}.</translation>
+    </message>
+    <message>
         <source>There is no report of the kind “{kind}”; choose one of {kinds}.</source>
         <translation>Det finns ingen rapport av slaget ”{kind}”. Välj något av {kinds}.</translation>
     </message>
     <message>
+        <source>There is no room for another backup in {folder}: {free} MB are free and {wanted} MB are needed. Make room there, or choose another folder under Safekeeping.</source>
+        <translation>Det finns inte plats för en säkerhetskopia till i {folder}: {free} MB är lediga och {wanted} MB behövs. Frigör utrymme där, eller välj en annan mapp under Säkert förvar.</translation>
+    </message>
+    <message>
+        <source>This assessment has no interviews yet; add one in the plan, or print a blank guide for a role.</source>
+        <translation>Bedömningen har inga intervjuer än; lägg till en i planen, eller skriv ut en tom guide för en roll.</translation>
+    </message>
+    <message>
+        <source>This attachment is no longer in the store; it may have been removed.</source>
+        <translation>Bilagan finns inte längre i databasen; den kan ha tagits bort.</translation>
+    </message>
+    <message>
         <source>This interview is no longer in the store; choose another one in the plan.</source>
         <translation>Intervjun finns inte längre i databasen. Välj en annan i planen.</translation>
+    </message>
+    <message>
+        <source>This jotting has been filed or taken away meanwhile; the inbox shows what is left.</source>
+        <translation>Lösanteckningen har lagts vid en fråga eller tagits bort under tiden; inkorgen visar vad som är kvar.</translation>
+    </message>
+    <message>
+        <source>This line is for {known}, not for {found}; take the number away, or go to {found} first.</source>
+        <translation>Raden gäller {known}, inte {found}; ta bort numret, eller gå först till {found}.</translation>
+    </message>
+    <message>
+        <source>{file} came without its content; ask the sender to export again with attachments.</source>
+        <translation>{file} kom utan innehåll; be avsändaren exportera igen med bilagor.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}); check that you may open it.</source>
@@ -1056,6 +2366,10 @@
     <message>
         <source>{file} has cells far outside any table; delete them and save it again.</source>
         <translation>{file} har celler långt utanför tabellerna. Ta bort dem och spara filen igen.</translation>
+    </message>
+    <message>
+        <source>{file} has changed since it was looked into; check the workbook again. Nothing was brought in.</source>
+        <translation>{file} har ändrats sedan den granskades; kontrollera arbetsboken igen. Inget har importerats.</translation>
     </message>
     <message>
         <source>{file} has format {found} at “{key}”; this program reads {expected}.</source>
@@ -1088,6 +2402,10 @@
     <message>
         <source>{file} has {count} faults; mend them and load it again. Nothing was loaded.</source>
         <translation>{file} har {count} fel. Rätta det som är fel och läs in filen igen. Inget har lästs in.</translation>
+    </message>
+    <message>
+        <source>{file} has {found} MB, and an attachment may have {limit} MB at most; attach a smaller copy, or a part of it.</source>
+        <translation>{file} har {found} MB, och en bilaga får ha högst {limit} MB; bifoga en mindre kopia, eller en del av den.</translation>
     </message>
     <message>
         <source>{file} has {found} at “{key}”; expected a list.</source>
@@ -1142,8 +2460,16 @@
         <translation>{file} har ”{key}”, som inte är känt här. Där ska stå: {expected}.</translation>
     </message>
     <message>
+        <source>{file} is a folder; attach the files in it one by one.</source>
+        <translation>{file} är en mapp; bifoga filerna i den en i taget.</translation>
+    </message>
+    <message>
         <source>{file} is damaged and cannot be read; ask for it to be sent again.</source>
         <translation>{file} är skadad och går inte att läsa. Be att få filen skickad igen.</translation>
+    </message>
+    <message>
+        <source>{file} is empty, so there is nothing to attach; choose another file.</source>
+        <translation>{file} är tom, så det finns inget att bifoga; välj en annan fil.</translation>
     </message>
     <message>
         <source>{file} is empty; ask for it to be sent again.</source>
@@ -1184,6 +2510,10 @@
     <message>
         <source>{file} unpacks to more than is read; split it into several workbooks.</source>
         <translation>{file} blir större än vad som kan läsas när den packas upp. Dela upp den på flera arbetsböcker.</translation>
+    </message>
+    <message>
+        <source>{file} was not delivered: read back, it held {found} of {expected} files; export it again.</source>
+        <translation>{file} har inte lämnats ut: vid tillbakaläsning innehöll den {found} av {expected} filer; exportera igen.</translation>
     </message>
     <message>
         <source>{file} was not delivered: read back, {assessment} held {found} where {expected} was written; export it again.</source>
@@ -1294,6 +2624,10 @@
         <translation>{file}, blad ”{sheet}”, cell {cell}: bedömningen ”{found}” finns inte i arbetsboken. Välj en som finns.</translation>
     </message>
     <message>
+        <source>{file}, sheet “{sheet}”, cell {cell}: “{found}” is no date and time; write it like 2026-10-14 09:12, in UTC.</source>
+        <translation>{file}, blad ”{sheet}”, cell {cell}: ”{found}” är inget datum med tid; skriv det som 2026-10-14 09:12, i UTC.</translation>
+    </message>
+    <message>
         <source>{file}, sheet “{sheet}”, cell {cell}: “{found}” is no date; write it like 2026-10-14.</source>
         <translation>{file}, blad ”{sheet}”, cell {cell}: ”{found}” är inget datum. Skriv det som 2026-10-14.</translation>
     </message>
@@ -1354,12 +2688,24 @@
         <translation>{folder} innehåller fler än {limit} textfiler. Ta bort dem som inte hör dit.</translation>
     </message>
     <message>
+        <source>{found} is no evidence grade; type one from 0 to {highest}.</source>
+        <translation>{found} är ingen grad av belägg; skriv en från 0 till {highest}.</translation>
+    </message>
+    <message>
+        <source>{found} is no score; type one from {lowest} to {highest}, or the letter of a state.</source>
+        <translation>{found} är ingen poäng; skriv en från {lowest} till {highest}, eller bokstaven för ett läge.</translation>
+    </message>
+    <message>
         <source>{location} is no store that can be opened; give a file, or the URL of a server.</source>
         <translation>{location} är ingen databas som går att öppna. Ange en fil, eller en servers URL.</translation>
     </message>
     <message>
         <source>{path} differs from this store in {count} places, and merging is not possible yet; nothing was changed. Bring it into an empty store to read it.</source>
         <translation>{path} skiljer sig från databasen på {count} ställen, och det går inte att slå ihop dem än. Inget har ändrats. Importera filen i en tom databas för att läsa den.</translation>
+    </message>
+    <message>
+        <source>{path} is a backup, and it stays as it is; open your store, and restore the backup under Safekeeping.</source>
+        <translation>{path} är en säkerhetskopia och lämnas som den är; öppna databasen och återställ säkerhetskopian under Säkert förvar.</translation>
     </message>
     <message>
         <source>{path} is a database of another program; check the name. It was left as it is.</source>
@@ -1372,6 +2718,10 @@
     <message>
         <source>{path} is an empty file; remove it to begin a new store, or name another one.</source>
         <translation>{path} är en tom fil. Ta bort den för att börja en ny databas, eller ange en annan.</translation>
+    </message>
+    <message>
+        <source>{path} is no backup of this program; choose another file.</source>
+        <translation>{path} är ingen säkerhetskopia från det här programmet; välj en annan fil.</translation>
     </message>
     <message>
         <source>{path} is not a store of this program; check the name. It was left as it is.</source>
@@ -1388,6 +2738,18 @@
         <source>“{assessment}” fits {count} assessments; give more letters of the id, or the code.</source>
         <translation>”{assessment}” passar in på {count} bedömningar. Ange fler tecken av id:t, eller koden.</translation>
     </message>
+    <message>
+        <source>“{found}” can be {known}; type the number with its points.</source>
+        <translation>”{found}” kan vara {known}; skriv numret med punkter.</translation>
+    </message>
+    <message>
+        <source>“{found}” is none of the letters below; put a quote in quotation marks, and a semicolon before a note.</source>
+        <translation>”{found}” är ingen av bokstäverna nedan; sätt citat inom citattecken, och ett semikolon före en anteckning.</translation>
+    </message>
+    <message>
+        <source>“{found}” says something a second time on this line; take one of the two away.</source>
+        <translation>”{found}” säger något en andra gång på raden; ta bort det ena.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -1403,6 +2765,34 @@
         <translation>
             <numerusform>%n bedömning</numerusform>
             <numerusform>%n bedömningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) came along.</source>
+        <translation>
+            <numerusform>%n bifogad fil följde med.</numerusform>
+            <numerusform>%n bifogade filer följde med.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) did not come along. They are listed without content; they can come later, in a zip file beside the workbook.</source>
+        <translation>
+            <numerusform>%n bifogad fil följde inte med. Den listas utan innehåll; den kan komma senare, i en zip-fil bredvid arbetsboken.</numerusform>
+            <numerusform>%n bifogade filer följde inte med. De listas utan innehåll; de kan komma senare, i en zip-fil bredvid arbetsboken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) in {file} beside it.</source>
+        <translation>
+            <numerusform>%n bifogad fil i {file} bredvid.</numerusform>
+            <numerusform>%n bifogade filer i {file} bredvid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) in {file}.</source>
+        <translation>
+            <numerusform>%n bifogad fil i {file}.</numerusform>
+            <numerusform>%n bifogade filer i {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1439,6 +2829,13 @@
         <source>Bringing it in…</source>
         <translation>Importerar…</translation>
     </message>
+    <message numerus="yes">
+        <source>Brought in: %n attached file(s).</source>
+        <translation>
+            <numerusform>Importerat: %n bifogad fil.</numerusform>
+            <numerusform>Importerat: %n bifogade filer.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Brought in: {assessments}, {interviews} and {answers}.</source>
         <translation>Importerat: {assessments}, {interviews} och {answers}.</translation>
@@ -1466,6 +2863,10 @@
     <message>
         <source>Everything in these tables is here already.</source>
         <translation>Allt i tabellerna finns redan här.</translation>
+    </message>
+    <message>
+        <source>Everything in this file is here already, but for contents of attachments. Those come in together, or none does.</source>
+        <translation>Allt i filen finns redan här, utom innehållet i bilagor. Det importeras på en gång, eller inte alls.</translation>
     </message>
     <message>
         <source>Everything in this file is here already. There is nothing to bring in.</source>
@@ -1534,6 +2935,13 @@
         <source>Reading {file} and comparing it…</source>
         <translation>Läser {file} och jämför…</translation>
     </message>
+    <message numerus="yes">
+        <source>The content of %n attachment(s) is not in this store and did not go along.</source>
+        <translation>
+            <numerusform>Innehållet i %n bilaga finns inte i databasen och följde inte med.</numerusform>
+            <numerusform>Innehållet i %n bilagor finns inte i databasen och följde inte med.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Theirs</source>
         <translation>Deras</translation>
@@ -1557,6 +2965,21 @@
     <message>
         <source>Where</source>
         <translation>Var</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n attachment(s), in a zip file beside it</source>
+        <translation>
+            <numerusform>Med %n bilaga, i en zip-fil bredvid</numerusform>
+            <numerusform>Med %n bilagor, i en zip-fil bredvid</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With attachments</source>
+        <translation>Med bilagor</translation>
+    </message>
+    <message>
+        <source>With attachments: there are none in what is chosen</source>
+        <translation>Med bilagor: det finns inga i det valda</translation>
     </message>
     <message>
         <source>Writing the workbook and reading it back…</source>
@@ -1618,12 +3041,624 @@
     </message>
 </context>
 <context>
+    <name>guide</name>
+    <message>
+        <source>Anonymous comparison between clusters</source>
+        <translation>Anonym jämförelse mellan kluster</translation>
+    </message>
+    <message>
+        <source>Ask for an example first, then circle the number of the sentence that fits, or tick why there is none. Write no names: the label stands for the person.</source>
+        <translation>Fråga först efter ett exempel, ringa sedan in numret på den mening som stämmer, eller kryssa för varför det inte finns något. Skriv inga namn: beteckningen står för personen.</translation>
+    </message>
+    <message>
+        <source>Ask for: {evidence}</source>
+        <translation>Fråga efter: {evidence}</translation>
+    </message>
+    <message>
+        <source>Being asked again later</source>
+        <translation>Att bli kontaktad igen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Säkerhet</translation>
+    </message>
+    <message>
+        <source>Consent, before the first question</source>
+        <translation>Samtycke, före första frågan</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belägg</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Från – till</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gavs</translation>
+    </message>
+    <message>
+        <source>Interview guide</source>
+        <translation>Intervjuguide</translation>
+    </message>
+    <message>
+        <source>Interview guide {label}</source>
+        <translation>Intervjuguide {label}</translation>
+    </message>
+    <message>
+        <source>Interviewers</source>
+        <translation>Intervjuare</translation>
+    </message>
+    <message>
+        <source>Key a filled sheet</source>
+        <translation>Mata in ett ifyllt blad</translation>
+    </message>
+    <message>
+        <source>Keyed in (who, when)</source>
+        <translation>Inmatat (vem, när)</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Beteckning</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Loose notes</source>
+        <translation>Lösa anteckningar</translation>
+    </message>
+    <message>
+        <source>Minutes planned</source>
+        <translation>Planerade minuter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papper</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Inledning</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Print the interview guide</source>
+        <translation>Skriv ut intervjuguiden</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>Quotes without a name</source>
+        <translation>Citat utan namn</translation>
+    </message>
+    <message>
+        <source>Say what the answers are for and who will see them. Each purpose is asked apart; consent can be withdrawn at any time.</source>
+        <translation>Berätta vad svaren är till för och vem som får se dem. Varje ändamål frågas för sig; samtycket kan tas tillbaka när som helst.</translation>
+    </message>
+    <message>
+        <source>Second entry (who, when)</source>
+        <translation>Andra inmatningen (vem, när)</translation>
+    </message>
+    <message>
+        <source>Stage {number}: {stage}</source>
+        <translation>Steg {number}: {stage}</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s report</source>
+        <translation>Klustrets rapport</translation>
+    </message>
+    <message>
+        <source>The higher the number, the weaker this brake.</source>
+        <translation>Ju högre siffra, desto svagare broms.</translation>
+    </message>
+    <message>
+        <source>The interview guide for {label} is saved. Print it from there.</source>
+        <translation>Intervjuguiden för {label} är sparad. Skriv ut den därifrån.</translation>
+    </message>
+    <message>
+        <source>The questions are not worded in {language} yet; here they are in {other}.</source>
+        <translation>Frågorna finns inte på {language} än; här står de på {other}.</translation>
+    </message>
+    <message>
+        <source>What would you like to get back?</source>
+        <translation>Vad vill ni få tillbaka?</translation>
+    </message>
+    <message>
+        <source>Writing the interview guide…</source>
+        <translation>Skriver intervjuguiden…</translation>
+    </message>
+    <message>
+        <source>consent text, version {version}, {language}</source>
+        <translation>samtyckestext, version {version}, {language}</translation>
+    </message>
+    <message>
+        <source>may be quoted</source>
+        <translation>får citeras</translation>
+    </message>
+    <message>
+        <source>signed, on a sheet of its own</source>
+        <translation>underskrivet, på eget blad</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>muntligt</translation>
+    </message>
+    <message>
+        <source>{instrument}, version {version}. Printed {date}.</source>
+        <translation>{instrument}, version {version}. Utskrivet {date}.</translation>
+    </message>
+    <message>
+        <source>{stage}, continued</source>
+        <translation>{stage}, fortsättning</translation>
+    </message>
+    <message>
+        <source>“Tell me about the last time you did something with another company here.”</source>
+        <translation>”Berätta om senaste gången ni gjorde något tillsammans med ett annat företag här.”</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n ändring</numerusform>
+            <numerusform>%n ändringar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) added</source>
+        <translation>
+            <numerusform>%n intervju lades till</numerusform>
+            <numerusform>%n intervjuer lades till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) removed</source>
+        <translation>
+            <numerusform>%n intervju togs bort</numerusform>
+            <numerusform>%n intervjuer togs bort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n fråga</numerusform>
+            <numerusform>%n frågor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Agreed values</source>
+        <translation>Överenskomna värden</translation>
+    </message>
+    <message>
+        <source>All interviews</source>
+        <translation>Alla intervjuer</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>När som helst</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Fäll ihop</translation>
+    </message>
+    <message>
+        <source>Go to the plan</source>
+        <translation>Gå till planen</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Interviews and consent</source>
+        <translation>Intervjuer och samtycke</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Senaste 12 månaderna</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Senaste 30 dagarna</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Senaste 7 dagarna</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Inget stämmer med sökningen</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>Inget har gjorts än</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Läser historiken…</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>Gör om: {what}</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Visa allt</translation>
+    </message>
+    <message>
+        <source>Show in the plan</source>
+        <translation>Visa i planen</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Visa svaret</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>Visa stället</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>I dag, {day}</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or a longer period.</source>
+        <translation>Pröva färre ord, eller en längre period.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Ångra: {what}</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Ångrat</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Fäll ut</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Whatever is done to this assessment is kept here, with before and after, and can be undone. Begin by planning the interviews.</source>
+        <translation>Allt som görs med bedömningen sparas här, med före och efter, och kan ångras. Börja med att planera intervjuerna.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Yesterday, {day}</source>
+        <translation>I går, {day}</translation>
+    </message>
+    <message>
+        <source>action {title}</source>
+        <translation>åtgärd {title}</translation>
+    </message>
+    <message>
+        <source>agreed value of {question}</source>
+        <translation>överenskommet värde för {question}</translation>
+    </message>
+    <message>
+        <source>all questions of the role</source>
+        <translation>rollens alla frågor</translation>
+    </message>
+    <message>
+        <source>an earlier step</source>
+        <translation>något tidigare</translation>
+    </message>
+    <message>
+        <source>answer to {question}</source>
+        <translation>svar på {question}</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>bedömning</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>början</translation>
+    </message>
+    <message>
+        <source>came with tables of a study</source>
+        <translation>kom med tabeller från en studie</translation>
+    </message>
+    <message>
+        <source>came with {file}</source>
+        <translation>kom med {file}</translation>
+    </message>
+    <message>
+        <source>came with {file}, edited in the store {site}</source>
+        <translation>kom med {file}, redigerat i databasen {site}</translation>
+    </message>
+    <message>
+        <source>case story {title}</source>
+        <translation>fallberättelse {title}</translation>
+    </message>
+    <message>
+        <source>certainty of {question}</source>
+        <translation>säkerhet för {question}</translation>
+    </message>
+    <message>
+        <source>consent of {interview}</source>
+        <translation>samtycke ({interview})</translation>
+    </message>
+    <message>
+        <source>consent of {interview} to be contacted again</source>
+        <translation>samtycke till ny kontakt ({interview})</translation>
+    </message>
+    <message>
+        <source>consent of {interview} to comparison</source>
+        <translation>samtycke till jämförelse ({interview})</translation>
+    </message>
+    <message>
+        <source>consent of {interview} to quotes</source>
+        <translation>samtycke till citat ({interview})</translation>
+    </message>
+    <message>
+        <source>consent of {interview} to the report</source>
+        <translation>samtycke till rapporten ({interview})</translation>
+    </message>
+    <message>
+        <source>evidence for {question}</source>
+        <translation>belägg för {question}</translation>
+    </message>
+    <message>
+        <source>file {title}</source>
+        <translation>bilaga {title}</translation>
+    </message>
+    <message>
+        <source>flag on {question}</source>
+        <translation>flagga på {question}</translation>
+    </message>
+    <message>
+        <source>how consent of {interview} was given</source>
+        <translation>hur samtycke gavs ({interview})</translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n change(s)</source>
+        <translation>
+            <numerusform>import av %n ändring</numerusform>
+            <numerusform>import av %n ändringar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n change(s) from {file}</source>
+        <translation>
+            <numerusform>import av %n ändring från {file}</numerusform>
+            <numerusform>import av %n ändringar från {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>indicator {name} for {year}</source>
+        <translation>nyckeltal {name} för {year}</translation>
+    </message>
+    <message>
+        <source>indicator {title}</source>
+        <translation>nyckeltal {title}</translation>
+    </message>
+    <message>
+        <source>interview {label}</source>
+        <translation>intervju {label}</translation>
+    </message>
+    <message>
+        <source>jotting</source>
+        <translation>lösanteckning</translation>
+    </message>
+    <message>
+        <source>jotting filed to {question}</source>
+        <translation>lösanteckning lagd vid {question}</translation>
+    </message>
+    <message>
+        <source>may be quoted: {answer}</source>
+        <translation>får citeras: {answer}</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>inget namn</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>inte tillfrågad</translation>
+    </message>
+    <message>
+        <source>note to {question}</source>
+        <translation>anteckning till {question}</translation>
+    </message>
+    <message>
+        <source>permission for the quote to {question}</source>
+        <translation>tillstånd för citatet till {question}</translation>
+    </message>
+    <message>
+        <source>question set of {interview}</source>
+        <translation>frågeurval för {interview}</translation>
+    </message>
+    <message numerus="yes">
+        <source>question sets of %n interview(s)</source>
+        <translation>
+            <numerusform>frågeurval för %n intervju</numerusform>
+            <numerusform>frågeurval för %n intervjuer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quote to {question}</source>
+        <translation>citat till {question}</translation>
+    </message>
+    <message>
+        <source>reason for the agreed value of {question}</source>
+        <translation>skäl till överenskommet värde för {question}</translation>
+    </message>
+    <message>
+        <source>redone: {what}</source>
+        <translation>gjort om: {what}</translation>
+    </message>
+    <message>
+        <source>score of {question}</source>
+        <translation>poäng för {question}</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>ångrat</translation>
+    </message>
+    <message>
+        <source>undone: {what}</source>
+        <translation>ångrat: {what}</translation>
+    </message>
+    <message>
+        <source>withdrawal of consent of {interview}</source>
+        <translation>återtagande av samtycke ({interview})</translation>
+    </message>
+    <message>
+        <source>words of a jotting</source>
+        <translation>ord i en lösanteckning</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{question}: {new} instead of {old}</source>
+        <translation>{question}: {new} i stället för {old}</translation>
+    </message>
+    <message>
+        <source>{what} ({interview})</source>
+        <translation>{what} ({interview})</translation>
+    </message>
+    <message>
+        <source>{what} added</source>
+        <translation>{what} lades till</translation>
+    </message>
+    <message>
+        <source>{what} from {old} to {new}</source>
+        <translation>{what} från {old} till {new}</translation>
+    </message>
+    <message>
+        <source>{what} put back</source>
+        <translation>{what} lades tillbaka</translation>
+    </message>
+    <message>
+        <source>{what} removed</source>
+        <translation>{what} togs bort</translation>
+    </message>
+    <message>
+        <source>{what} taken back</source>
+        <translation>{what} togs tillbaka</translation>
+    </message>
+    <message>
+        <source>{what}: {new}</source>
+        <translation>{what}: {new}</translation>
+    </message>
+    <message>
+        <source>{whole}: {part}</source>
+        <translation>{whole}: {part}</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>”{quote}”</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>”{title}”</translation>
+    </message>
+</context>
+<context>
     <name>interview</name>
     <message numerus="yes">
         <source>%n change(s) are not saved yet. They stay on the screen.</source>
         <translation>
             <numerusform>%n ändring är inte sparad än. Den står kvar på skärmen.</numerusform>
             <numerusform>%n ändringar är inte sparade än. De står kvar på skärmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more. Another word narrows it down.</source>
+        <translation>
+            <numerusform>%n till. Ett ord till begränsar träffarna.</numerusform>
+            <numerusform>%n till. Ett ord till begränsar träffarna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s). Enter goes there.</source>
+        <translation>
+            <numerusform>%n ställe. Enter går dit.</numerusform>
+            <numerusform>%n ställen. Enter går dit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1640,9 +3675,50 @@
             <numerusform>%n frågor är fortfarande obesvarade. De kan vänta.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) are worth a second look.</source>
+        <translation>
+            <numerusform>%n sak är värd att se över.</numerusform>
+            <numerusform>%n saker är värda att se över.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) jotted down wait for their question.</source>
+        <translation>
+            <numerusform>%n lösanteckning väntar på sin fråga.</numerusform>
+            <numerusform>%n lösanteckningar väntar på sina frågor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) said out of turn.</source>
+        <translation>
+            <numerusform>%n sak har sagts vid sidan av frågan.</numerusform>
+            <numerusform>%n saker har sagts vid sidan av frågan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy was saved as {file}.</source>
+        <translation>En kopia har sparats som {file}.</translation>
+    </message>
     <message>
         <source>A few words why</source>
         <translation>Några ord om varför</translation>
+    </message>
+    <message>
+        <source>A photo, a scan or a recording, up to 25 MB</source>
+        <translation>Ett foto, en skanning eller en inspelning, högst 25 MB</translation>
+    </message>
+    <message>
+        <source>A quote</source>
+        <translation>Ett citat</translation>
+    </message>
+    <message>
+        <source>A quote, or a note again</source>
+        <translation>Citat, eller anteckning igen</translation>
+    </message>
+    <message>
+        <source>A second language under it: on and off</source>
+        <translation>Ett andra språk under frågan: på och av</translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s) left at this pace</source>
@@ -1652,8 +3728,20 @@
         </translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alla filer</translation>
+    </message>
+    <message>
         <source>All keys</source>
         <translation>Alla kortkommandon</translation>
+    </message>
+    <message>
+        <source>Among the attachments: open, take away</source>
+        <translation>Bland bilagorna: öppna, ta bort</translation>
     </message>
     <message>
         <source>Another interview</source>
@@ -1668,8 +3756,68 @@
         <translation>Besvarad</translation>
     </message>
     <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Answers worth a second look, for example without evidence</source>
+        <translation>Svar som är värda att se över, till exempel utan belägg</translation>
+    </message>
+    <message>
+        <source>Ask for</source>
+        <translation>Fråga efter</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>Fråga om samtycke</translation>
+    </message>
+    <message>
         <source>Ask for: {evidence}</source>
         <translation>Fråga efter: {evidence}</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Bifoga en fil</translation>
+    </message>
+    <message>
+        <source>Attach a file: photo, scan, recording</source>
+        <translation>Bifoga en fil: foto, skanning, inspelning</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilagor</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Bifoga…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Back at {number}, where work stopped.</source>
+        <translation>Tillbaka vid {number}, där arbetet stannade.</translation>
+    </message>
+    <message>
+        <source>Back at {number}. The note you were typing at {time} is here.</source>
+        <translation>Tillbaka vid {number}. Den påbörjade anteckningen från {time} finns här.</translation>
+    </message>
+    <message>
+        <source>Back at {number}. The quote you were typing at {time} is here.</source>
+        <translation>Tillbaka vid {number}. Det påbörjade citatet från {time} finns här.</translation>
+    </message>
+    <message>
+        <source>Back at {number}. The reason you were typing at {time} is here.</source>
+        <translation>Tillbaka vid {number}. Det påbörjade skälet från {time} finns här.</translation>
+    </message>
+    <message>
+        <source>Back at {number}. What you were jotting down at {time} is here.</source>
+        <translation>Tillbaka vid {number}. Den påbörjade lösanteckningen från {time} finns här.</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>Lämna samtalsläget</translation>
     </message>
     <message>
         <source>Back to the plan</source>
@@ -1680,12 +3828,32 @@
         <translation>Tillbaka till frågan</translation>
     </message>
     <message>
+        <source>Came without its content</source>
+        <translation>Kom utan innehåll</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Caption of the attachment</source>
+        <translation>Bilagans beskrivning</translation>
+    </message>
+    <message>
         <source>Certainty</source>
         <translation>Säkerhet i bedömningen</translation>
     </message>
     <message>
         <source>Certainty: low, medium, high</source>
         <translation>Säkerhet i bedömningen: låg, medel, hög</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Change what was jotted down</source>
+        <translation>Ändra lösanteckningen</translation>
     </message>
     <message>
         <source>Choose the sentence that fits</source>
@@ -1696,16 +3864,36 @@
         <translation>Stäng</translation>
     </message>
     <message>
-        <source>Consent to quotes is not recorded yet. It is recorded in the plan.</source>
-        <translation>Samtycke till citat är inte noterat än. Det noteras i planen.</translation>
+        <source>Consent has not been asked for yet.</source>
+        <translation>Frågan om samtycke är inte ställd än.</translation>
     </message>
     <message>
-        <source>Consent to use these answers is not recorded, so they do not count in the results yet. It is recorded in the plan.</source>
-        <translation>Samtycke till att använda svaren är inte noterat, så de räknas inte i resultaten än. Det noteras i planen.</translation>
+        <source>Consent to quotes is not recorded yet. Press K to ask for it.</source>
+        <translation>Samtycke till citat är inte noterat än. Tryck på K för att fråga om det.</translation>
+    </message>
+    <message>
+        <source>Consent to use these answers is not recorded, so they do not count in the results yet. Press K to ask for it.</source>
+        <translation>Samtycke till att använda svaren är inte noterat, så de räknas inte i resultaten än. Tryck på K för att fråga om det.</translation>
+    </message>
+    <message>
+        <source>Consent was withdrawn on {day}: nothing here counts.</source>
+        <translation>Samtycket togs tillbaka {day}: inget här räknas.</translation>
     </message>
     <message>
         <source>Consent was withdrawn, so nothing may be quoted.</source>
         <translation>Samtycket är återtaget, så inget får citeras.</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Samtycket har tagits tillbaka</translation>
+    </message>
+    <message>
+        <source>Consent: ask for it, see it, withdraw it</source>
+        <translation>Samtycke: fråga om det, visa det, ta tillbaka det</translation>
+    </message>
+    <message>
+        <source>Differing</source>
+        <translation>Går isär</translation>
     </message>
     <message>
         <source>Does not apply</source>
@@ -1716,12 +3904,20 @@
         <translation>Vet inte</translation>
     </message>
     <message>
+        <source>Enter goes there. Esc goes back. Nothing of this has to be.</source>
+        <translation>Enter går dit. Esc går tillbaka. Inget av det här är ett måste.</translation>
+    </message>
+    <message>
         <source>Enter opens the marked one at the question where it stopped.</source>
         <translation>Enter öppnar den markerade vid den fråga där den stannade.</translation>
     </message>
     <message>
         <source>Every question has been dealt with.</source>
         <translation>Alla frågor är genomgångna.</translation>
+    </message>
+    <message>
+        <source>Every question of this interview</source>
+        <translation>Alla frågor i intervjun</translation>
     </message>
     <message>
         <source>Everything else</source>
@@ -1752,6 +3948,30 @@
         <translation>Belägg: den här graden</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>File what was jotted down</source>
+        <translation>Lägg lösanteckningar vid frågor</translation>
+    </message>
+    <message>
+        <source>File, only to be saved</source>
+        <translation>Fil, kan bara sparas</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Find words in questions, answers and notes</source>
+        <translation>Sök ord i frågor, svar och anteckningar</translation>
+    </message>
+    <message>
         <source>First question, last question</source>
         <translation>Första frågan, sista frågan</translation>
     </message>
@@ -1762,6 +3982,14 @@
     <message>
         <source>Flag for a second look</source>
         <translation>Flagga för ny genomgång</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Flaggad</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Flaggor</translation>
     </message>
     <message>
         <source>From question to question</source>
@@ -1784,12 +4012,76 @@
         <translation>Gå till planen</translation>
     </message>
     <message>
+        <source>Guidance</source>
+        <translation>Vägledning</translation>
+    </message>
+    <message>
+        <source>Guidance on the question</source>
+        <translation>Vägledning till frågan</translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>Hög</translation>
     </message>
     <message>
+        <source>In all interviews.</source>
+        <translation>I alla intervjuer.</translation>
+    </message>
+    <message>
+        <source>In the inbox: change it, take it away</source>
+        <translation>I inkorgen: ändra, ta bort</translation>
+    </message>
+    <message>
+        <source>In this interview.</source>
+        <translation>I den här intervjun.</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Inkorg</translation>
+    </message>
+    <message>
+        <source>Inbox {count}</source>
+        <translation>Inkorg {count}</translation>
+    </message>
+    <message>
+        <source>Inbox: file what was jotted down</source>
+        <translation>Inkorg: lägg lösanteckningar vid frågor</translation>
+    </message>
+    <message>
         <source>Interviews</source>
         <translation>Intervjuer</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere since then: yours is shown, and once it is kept, undo brings the other one back.</source>
+        <translation>Texten har ändrats på annat håll sedan dess: den påbörjade visas, och när den är sparad tar Ångra tillbaka den andra.</translation>
+    </message>
+    <message>
+        <source>Jot down</source>
+        <translation>Anteckna löst</translation>
+    </message>
+    <message>
+        <source>Jot something down</source>
+        <translation>Anteckna något löst</translation>
+    </message>
+    <message>
+        <source>Jotted down, not filed yet</source>
+        <translation>Lösanteckningar i inkorgen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Keep in the inbox</source>
+        <translation>Spara i inkorgen</translation>
+    </message>
+    <message>
+        <source>Kept as you type</source>
+        <translation>Sparas löpande</translation>
+    </message>
+    <message>
+        <source>Kept in the inbox, to be filed to its question later.</source>
+        <translation>Sparad i inkorgen, kan läggas vid sin fråga senare.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1806,6 +4098,18 @@
     <message>
         <source>Look at this again</source>
         <translation>Titta på det här igen</translation>
+    </message>
+    <message>
+        <source>Look in all</source>
+        <translation>Sök i alla</translation>
+    </message>
+    <message>
+        <source>Look in this one</source>
+        <translation>Sök i den här</translation>
+    </message>
+    <message>
+        <source>Looks through questions and anchors in every language, answers, notes, quotes, flags and what was jotted down.</source>
+        <translation>Söker i frågor och svarsnivåer på alla språk, i svar, anteckningar, citat, flaggor och lösanteckningar.</translation>
     </message>
     <message>
         <source>Low</source>
@@ -1836,6 +4140,10 @@
         <translation>Nästa</translation>
     </message>
     <message>
+        <source>Next flagged, or next of what the rail shows</source>
+        <translation>Nästa flaggade, eller nästa av det som frågespalten visar</translation>
+    </message>
+    <message>
         <source>Next open</source>
         <translation>Nästa obesvarade</translation>
     </message>
@@ -1848,8 +4156,16 @@
         <translation>Nästa fråga</translation>
     </message>
     <message>
+        <source>No consent</source>
+        <translation>Inget samtycke</translation>
+    </message>
+    <message>
         <source>No interview is planned yet.</source>
         <translation>Ingen intervju är planerad än.</translation>
+    </message>
+    <message>
+        <source>No other question under “{filter}”.</source>
+        <translation>Ingen annan fråga under ”{filter}”.</translation>
     </message>
     <message>
         <source>No question of this interview has that number or these words.</source>
@@ -1872,12 +4188,48 @@
         <translation>Anteckning</translation>
     </message>
     <message>
+        <source>Note on {number}</source>
+        <translation>Anteckning till {number}</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Med anteckning</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Nothing has all of these words.</source>
+        <translation>Inget innehåller alla de orden.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. J jots down what is said out of turn; here it finds its question.</source>
+        <translation>Inget väntar. Det som sägs vid sidan av frågan antecknas löst med J; här läggs det vid rätt fråga.</translation>
+    </message>
+    <message>
+        <source>Nothing under it</source>
+        <translation>Inget språk under</translation>
+    </message>
+    <message>
+        <source>Number or words; Enter files it</source>
+        <translation>Nummer eller ord; Enter lägger den där</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Obesvarad</translation>
     </message>
     <message>
+        <source>Open the file</source>
+        <translation>Öppna filen</translation>
+    </message>
+    <message>
         <source>Other interviews</source>
         <translation>Andra intervjuer</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Plan who is to be interviewed first. The questions follow from that.</source>
@@ -1892,24 +4244,120 @@
         <translation>Föregående fråga</translation>
     </message>
     <message>
+        <source>Put to the note of {number}.</source>
+        <translation>Lagd i anteckningen till {number}.</translation>
+    </message>
+    <message>
+        <source>Put to the quote of {number}. May it be quoted?</source>
+        <translation>Lagd i citatet till {number}. Får det citeras?</translation>
+    </message>
+    <message>
+        <source>Put to {number}</source>
+        <translation>Lägg vid {number}</translation>
+    </message>
+    <message>
         <source>Question in {language}</source>
         <translation>Frågans språk: {language}</translation>
+    </message>
+    <message>
+        <source>Question in {language} and {second}</source>
+        <translation>Frågans språk: {language} och {second}</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>Questions flagged for a second look</source>
+        <translation>Frågor som är flaggade för ny genomgång</translation>
+    </message>
+    <message>
+        <source>Questions on which respondents of this assessment differ</source>
+        <translation>Frågor där svaren i bedömningen går isär</translation>
+    </message>
+    <message>
+        <source>Questions that are not answered yet</source>
+        <translation>Frågor som inte är besvarade än</translation>
+    </message>
+    <message>
+        <source>Questions that fit</source>
+        <translation>Frågor som passar</translation>
+    </message>
+    <message>
+        <source>Questions with a note or a quote</source>
+        <translation>Frågor med anteckning eller citat</translation>
     </message>
     <message>
         <source>Quote</source>
         <translation>Citat</translation>
     </message>
     <message>
+        <source>Quote for {number}</source>
+        <translation>Citat till {number}</translation>
+    </message>
+    <message>
+        <source>Quote or note</source>
+        <translation>Citat eller anteckning</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>Reading {file}, {share} %</source>
+        <translation>Läser {file}, {share} %</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Läser…</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Vill inte svara</translation>
+    </message>
+    <message>
+        <source>Said out of turn</source>
+        <translation>Sagt vid sidan av frågan</translation>
+    </message>
+    <message>
+        <source>Save a copy of the attachment</source>
+        <translation>Spara en kopia av bilagan</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Spara en kopia…</translation>
     </message>
     <message>
         <source>Saving…</source>
         <translation>Sparar…</translation>
     </message>
     <message>
+        <source>Scores without evidence, quotes nobody has decided on and the like are listed here.</source>
+        <translation>Här listas poäng utan belägg, citat som inte är avgjorda och liknande.</translation>
+    </message>
+    <message>
         <source>See results</source>
         <translation>Visa resultat</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Show the whole assessment</source>
+        <translation>Visa hela bedömningen</translation>
+    </message>
+    <message>
+        <source>Show this interview only</source>
+        <translation>Visa bara den här intervjun</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ljud</translation>
     </message>
     <message>
         <source>Stage before, stage after</source>
@@ -1920,12 +4368,32 @@
         <translation>Steg {stage} · {variable} · {number}</translation>
     </message>
     <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
         <source>Take the answer back</source>
         <translation>Ta tillbaka svaret</translation>
     </message>
     <message>
         <source>Take the flag away</source>
         <translation>Ta bort flaggan</translation>
+    </message>
+    <message>
+        <source>Taken away. Undo brings it back.</source>
+        <translation>Lösanteckningen är borttagen. Ångra tar tillbaka den.</translation>
+    </message>
+    <message>
+        <source>Talk mode: the question alone, no scores</source>
+        <translation>Samtalsläge: bara frågan, ingen poäng</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
     <message>
         <source>That was the last question.</source>
@@ -1936,6 +4404,10 @@
         <translation>Ju högre siffra, desto svagare broms.</translation>
     </message>
     <message>
+        <source>The one of these before</source>
+        <translation>Föregående av dessa</translation>
+    </message>
+    <message>
         <source>The question in another language</source>
         <translation>Frågan på ett annat språk</translation>
     </message>
@@ -1944,24 +4416,120 @@
         <translation>Intervjupersonen vill inte citeras.</translation>
     </message>
     <message>
+        <source>The respondent has not agreed to the report: nothing counts.</source>
+        <translation>Intervjupersonen har inte samtyckt till rapporten: inget räknas.</translation>
+    </message>
+    <message>
         <source>The respondent&apos;s own words</source>
         <translation>Intervjupersonens egna ord</translation>
+    </message>
+    <message>
+        <source>There is no guidance on this question in this language yet.</source>
+        <translation>Det finns ingen vägledning till frågan på det här språket än.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look at in this assessment.</source>
+        <translation>Det finns inget att se över i bedömningen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look at in this interview.</source>
+        <translation>Det finns inget att se över i intervjun.</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Att se över</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
     </message>
     <message>
+        <source>Under it: {language}</source>
+        <translation>Under: {language}</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Ångra: {what}</translation>
+    </message>
+    <message>
+        <source>Undo; while typing, what was typed last</source>
+        <translation>Ångra; i ett textfält det senast skrivna</translation>
+    </message>
+    <message>
+        <source>What each level looks like</source>
+        <translation>Så ser varje nivå ut</translation>
+    </message>
+    <message>
+        <source>What each level sounds like</source>
+        <translation>Så låter varje nivå</translation>
+    </message>
+    <message>
+        <source>What it is after</source>
+        <translation>Vad frågan är ute efter</translation>
+    </message>
+    <message>
+        <source>What it measures</source>
+        <translation>Vad den mäter</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Vad den visar</translation>
+    </message>
+    <message>
         <source>What the answer rests on</source>
         <translation>Vad svaret bygger på</translation>
+    </message>
+    <message>
+        <source>What the rail shows: all, open, flagged …</source>
+        <translation>Vad frågespalten visar: alla, obesvarade, flaggade …</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Att se över</translation>
+    </message>
+    <message>
+        <source>What to look at: {count}</source>
+        <translation>Att se över: {count}</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Vad som hittades</translation>
     </message>
     <message>
         <source>What was said, in short</source>
         <translation>Vad som sades, i korthet</translation>
     </message>
     <message>
+        <source>When the answer is general</source>
+        <translation>När svaret är allmänt</translation>
+    </message>
+    <message>
+        <source>Where it works</source>
+        <translation>Var den verkar</translation>
+    </message>
+    <message>
         <source>Which interview?</source>
         <translation>Vilken intervju?</translation>
+    </message>
+    <message>
+        <source>Which question does it belong to?</source>
+        <translation>Vilken fråga hör det till?</translation>
+    </message>
+    <message>
+        <source>Which second language</source>
+        <translation>Vilket språk under frågan</translation>
+    </message>
+    <message>
+        <source>While jotting: keep it in the inbox</source>
+        <translation>I en lösanteckning: spara i inkorgen</translation>
+    </message>
+    <message>
+        <source>While jotting: put it to this question</source>
+        <translation>I en lösanteckning: lägg vid den här frågan</translation>
+    </message>
+    <message>
+        <source>Words, or a number</source>
+        <translation>Ord, eller ett nummer</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -1980,16 +4548,419 @@
         <translation>flaggad: {reason}</translation>
     </message>
     <message>
+        <source>noted</source>
+        <translation>med anteckning</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>citat</translation>
+    </message>
+    <message>
+        <source>respondents differ</source>
+        <translation>svaren går isär</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>att se över</translation>
+    </message>
+    <message>
         <source>{done} of {all}</source>
         <translation>{done} av {all}</translation>
+    </message>
+    <message>
+        <source>{loop} {name} (feeds itself): {story}</source>
+        <translation>{loop} {name} (förstärker sig själv): {story}</translation>
+    </message>
+    <message>
+        <source>{loop} {name} (holds itself back): {story}</source>
+        <translation>{loop} {name} (håller sig själv tillbaka): {story}</translation>
     </message>
     <message>
         <source>{score}: {anchor}</source>
         <translation>{score}: {anchor}</translation>
     </message>
     <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
+    </message>
+    <message>
+        <source>{stage} · question {place} of {all}</source>
+        <translation>{stage} · fråga {place} av {all}</translation>
+    </message>
+    <message>
+        <source>“{file}” is attached to {question}.</source>
+        <translation>”{file}” är bifogad till {question}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is taken away. Undo brings it back.</source>
+        <translation>”{file}” är borttagen. Ångra tar tillbaka den.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a kind that can run like a program, so it is not opened from here. Save a copy to look at it.</source>
+        <translation>”{name}” är av ett slag som kan köras som ett program, så filen öppnas inte härifrån. Spara en kopia för att se vad den innehåller.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>”{words}”</translation>
+    </message>
+    <message>
+        <source>✓ Noted</source>
+        <translation>✓ Noterat</translation>
+    </message>
+    <message>
         <source>✓ Saved {time}</source>
         <translation>✓ Sparat {time}</translation>
+    </message>
+</context>
+<context>
+    <name>keying</name>
+    <message numerus="yes">
+        <source>%n answer(s) not keyed a second time: {questions}</source>
+        <translation>
+            <numerusform>%n svar är inte inmatat en andra gång: {questions}</numerusform>
+            <numerusform>%n svar är inte inmatade en andra gång: {questions}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided.</source>
+        <translation>
+            <numerusform>%n avgjort.</numerusform>
+            <numerusform>%n avgjorda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide.</source>
+        <translation>
+            <numerusform>%n att avgöra.</numerusform>
+            <numerusform>%n att avgöra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A number typed on the line brings its question here.</source>
+        <translation>Ett frågenummer på raden hämtar frågan hit.</translation>
+    </message>
+    <message>
+        <source>Another sheet</source>
+        <translation>Annat blad</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Back to keying</source>
+        <translation>Tillbaka till inmatningen</translation>
+    </message>
+    <message>
+        <source>Back to the first entry</source>
+        <translation>Tillbaka till första inmatningen</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Säkerhet</translation>
+    </message>
+    <message>
+        <source>Certainty: {word}</source>
+        <translation>Säkerhet: {word}</translation>
+    </message>
+    <message>
+        <source>Change the line, then Enter. Esc leaves it as it is.</source>
+        <translation>Ändra raden, sedan Enter. Esc lämnar den som den är.</translation>
+    </message>
+    <message>
+        <source>Code of the sheet</source>
+        <translation>Bladets kod</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>End the second entry</source>
+        <translation>Avsluta andra inmatningen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belägg</translation>
+    </message>
+    <message>
+        <source>Evidence {grade}: {words}</source>
+        <translation>Belägg {grade}: {words}</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Första</translation>
+    </message>
+    <message>
+        <source>For example SE-S-03 · 4f1a9c</source>
+        <translation>Till exempel SE-S-03 · 4f1a9c</translation>
+    </message>
+    <message>
+        <source>Go to the plan</source>
+        <translation>Gå till planen</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Intervjuer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n choice(s)</source>
+        <translation>
+            <numerusform>Spara %n val</numerusform>
+            <numerusform>Spara %n val</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep choices</source>
+        <translation>Spara valen</translation>
+    </message>
+    <message>
+        <source>Keep the line</source>
+        <translation>Spara raden</translation>
+    </message>
+    <message>
+        <source>Key a filled sheet</source>
+        <translation>Mata in ett ifyllt blad</translation>
+    </message>
+    <message>
+        <source>Key anew</source>
+        <translation>Mata in på nytt</translation>
+    </message>
+    <message>
+        <source>Key it a second time</source>
+        <translation>Mata in en andra gång</translation>
+    </message>
+    <message>
+        <source>Key what is right, then Enter. Esc goes back to the list.</source>
+        <translation>Mata in det rätta, sedan Enter. Esc går tillbaka till listan.</translation>
+    </message>
+    <message>
+        <source>Keyed anew</source>
+        <translation>På nytt</translation>
+    </message>
+    <message>
+        <source>Left open: {questions}</source>
+        <translation>Lämnat obesvarat: {questions}</translation>
+    </message>
+    <message>
+        <source>Line before</source>
+        <translation>Föregående rad</translation>
+    </message>
+    <message>
+        <source>Line to key</source>
+        <translation>Rad att mata in</translation>
+    </message>
+    <message>
+        <source>No interview has the code “{code}”. It stands at the foot of every sheet.</source>
+        <translation>Ingen intervju har koden ”{code}”. Den står längst ner på varje blad.</translation>
+    </message>
+    <message>
+        <source>No interview is planned yet</source>
+        <translation>Ingen intervju är planerad än</translation>
+    </message>
+    <message>
+        <source>Nothing is keyed a second time yet.</source>
+        <translation>Inget är inmatat en andra gång än.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide. End the second entry when the sheet is put away; the answers stay as they are.</source>
+        <translation>Inget återstår att avgöra. Avsluta andra inmatningen när bladet är undanlagt; svaren är kvar som de är.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Plan who was interviewed first; a sheet is keyed for one of them.</source>
+        <translation>Planera först vilka som har intervjuats; ett blad matas in för en av dem.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Print the guide</source>
+        <translation>Skriv ut guiden</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Quote and note</source>
+        <translation>Citat och anteckning</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Andra</translation>
+    </message>
+    <message>
+        <source>Second time</source>
+        <translation>Andra gången</translation>
+    </message>
+    <message>
+        <source>Stage {stage} · {variable} · {number}</source>
+        <translation>Steg {stage} · {variable} · {number}</translation>
+    </message>
+    <message>
+        <source>That was the end of the sheet. A number goes to its question.</source>
+        <translation>Där slutade bladet. Ett nummer går till sin fråga.</translation>
+    </message>
+    <message>
+        <source>The higher the number, the weaker this brake.</source>
+        <translation>Ju högre siffra, desto svagare broms.</translation>
+    </message>
+    <message>
+        <source>The sheet is keyed a second time. Compare shows what differs.</source>
+        <translation>Bladet är inmatat en andra gång. Jämför visar vad som skiljer sig.</translation>
+    </message>
+    <message>
+        <source>The sheet is keyed. Keying it a second time shows where the two differ.</source>
+        <translation>Bladet är inmatat. En andra inmatning visar var de två skiljer sig.</translation>
+    </message>
+    <message>
+        <source>The sheet, question by question</source>
+        <translation>Bladet, fråga för fråga</translation>
+    </message>
+    <message>
+        <source>This line was half typed when the program was closed.</source>
+        <translation>Raden var halvskriven när programmet stängdes.</translation>
+    </message>
+    <message>
+        <source>This sheet was printed blank, for the role {role}. Choose whose answers it holds.</source>
+        <translation>Bladet skrevs ut tomt, för rollen {role}. Välj vems svar det innehåller.</translation>
+    </message>
+    <message>
+        <source>Type the answer, then Enter. Enter alone leaves it open.</source>
+        <translation>Skriv svaret, sedan Enter. Bara Enter lämnar frågan obesvarad.</translation>
+    </message>
+    <message>
+        <source>Type the code at the foot of the sheet, or choose the interview. Enter opens it.</source>
+        <translation>Skriv koden längst ner på bladet, eller välj intervjun. Enter öppnar den.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Vad som skiljer sig</translation>
+    </message>
+    <message>
+        <source>What was keyed first stays out of sight until you compare.</source>
+        <translation>Det som matades in först är dolt fram till jämförelsen.</translation>
+    </message>
+    <message>
+        <source>What was keyed the second time is forgotten; answers stay.</source>
+        <translation>Det som matades in andra gången glöms bort; svaren är kvar.</translation>
+    </message>
+    <message>
+        <source>What you chose is kept, as one step.</source>
+        <translation>Valen sparas, som en enda ändring.</translation>
+    </message>
+    <message>
+        <source>certainty {word}</source>
+        <translation>säkerhet {word}</translation>
+    </message>
+    <message>
+        <source>chosen: {which}</source>
+        <translation>valt: {which}</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>belägg</translation>
+    </message>
+    <message>
+        <source>evidence {grade}</source>
+        <translation>belägg {grade}</translation>
+    </message>
+    <message>
+        <source>may be quoted</source>
+        <translation>får citeras</translation>
+    </message>
+    <message>
+        <source>may not be quoted yet</source>
+        <translation>får inte citeras än</translation>
+    </message>
+    <message>
+        <source>no note</source>
+        <translation>ingen anteckning</translation>
+    </message>
+    <message>
+        <source>no quote</source>
+        <translation>inget citat</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>saknas</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>anteckning</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>citat</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>poäng</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>ta tillbaka</translation>
+    </message>
+    <message>
+        <source>{done} of {all} keyed</source>
+        <translation>{done} av {all} inmatade</translation>
+    </message>
+    <message>
+        <source>{done} of {all} keyed a second time</source>
+        <translation>{done} av {all} inmatade en andra gång</translation>
+    </message>
+    <message>
+        <source>{question} is keyed already: {answer}. Enter alone goes on.</source>
+        <translation>{question} är redan inmatad: {answer}. Bara Enter går vidare.</translation>
+    </message>
+    <message>
+        <source>{question} is keyed already: {answer}. Enter once more changes it.</source>
+        <translation>{question} är redan inmatad: {answer}. Enter en gång till ändrar svaret.</translation>
+    </message>
+    <message>
+        <source>{question} is not in this interview&apos;s question set. Enter once more keys it and adds it to the set.</source>
+        <translation>{question} finns inte i intervjuns frågeurval. Enter en gång till matar in svaret och lägger till frågan i urvalet.</translation>
+    </message>
+    <message>
+        <source>{question} stands as it was: {answer}.</source>
+        <translation>{question} står som förut: {answer}.</translation>
+    </message>
+    <message>
+        <source>{question} stays open.</source>
+        <translation>{question} är fortfarande obesvarad.</translation>
+    </message>
+    <message>
+        <source>{question}: {answer}.</source>
+        <translation>{question}: {answer}.</translation>
+    </message>
+    <message>
+        <source>{same} of {all} the same.</source>
+        <translation>{same} av {all} lika.</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>”{quote}”</translation>
+    </message>
+    <message>
+        <source>← keeps the first, → the second. Enter lets you key it anew.</source>
+        <translation>← behåller den första, → den andra. Med Enter matas svaret in på nytt.</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +5176,45 @@
             <numerusform>%n intervjuer utelämnas ur resultaten.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more interview(s) could ask it.</source>
+        <translation>
+            <numerusform>Frågan kan ställas i %n intervju till.</numerusform>
+            <numerusform>Frågan kan ställas i %n intervjuer till.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more question(s) stay thin.</source>
+        <translation>
+            <numerusform>Ytterligare %n fråga är fortfarande tunn.</numerusform>
+            <numerusform>Ytterligare %n frågor är fortfarande tunna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n fråga</numerusform>
+            <numerusform>%n frågor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) stay thin</source>
+        <translation>
+            <numerusform>%n fråga är fortfarande tunn</numerusform>
+            <numerusform>%n frågor är fortfarande tunna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
     <message>
         <source>Add interview</source>
         <translation>Lägg till intervju</translation>
@@ -2214,8 +5224,36 @@
         <translation>Lägg till dem som ska intervjuas. Minst {interviews} intervjuer och {roles} roller behövs för ett gott underlag.</translation>
     </message>
     <message>
+        <source>All for this role</source>
+        <translation>Alla för rollen</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarad</translation>
+    </message>
+    <message>
+        <source>Answered/planned. The bar: filled is answered, hollow is planned, a thin line is missing.</source>
+        <translation>Besvarat/planerat. Stapeln: fyllt är besvarat, ihåligt är planerat, ett tunt streck är det som saknas.</translation>
+    </message>
+    <message>
+        <source>Can be asked</source>
+        <translation>Kan ställas</translation>
+    </message>
+    <message>
+        <source>Choose a question to see in which interviews it is planned.</source>
+        <translation>Välj en fråga för att se i vilka intervjuer den är planerad.</translation>
+    </message>
+    <message>
+        <source>Choose at least one question.</source>
+        <translation>Välj minst en fråga.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
     </message>
     <message numerus="yes">
         <source>Consent is still to be asked for in %n interview(s).</source>
@@ -2225,16 +5263,47 @@
         </translation>
     </message>
     <message>
+        <source>Contact</source>
+        <translation>Kontaktuppgifter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact details of %n respondent(s) are deleted.</source>
+        <translation>
+            <numerusform>Kontaktuppgifterna för %n intervjuperson är borttagna.</numerusform>
+            <numerusform>Kontaktuppgifterna för %n intervjupersoner är borttagna.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Continue interview</source>
         <translation>Fortsätt intervju</translation>
+    </message>
+    <message>
+        <source>Core only</source>
+        <translation>Bara kärnfrågor</translation>
+    </message>
+    <message>
+        <source>Delete now</source>
+        <translation>Ta bort nu</translation>
     </message>
     <message>
         <source>Edit</source>
         <translation>Redigera</translation>
     </message>
     <message>
-        <source>Edit interview</source>
-        <translation>Redigera intervju</translation>
+        <source>Every interview has these questions already.</source>
+        <translation>Alla intervjuer har redan de här frågorna.</translation>
+    </message>
+    <message>
+        <source>Every question reaches the answers wanted.</source>
+        <translation>Alla frågor når önskat antal svar.</translation>
+    </message>
+    <message>
+        <source>Every question reaches {wanted} answers except {count}: {questions}.</source>
+        <translation>Alla frågor når {wanted} svar utom {count}: {questions}.</translation>
+    </message>
+    <message>
+        <source>Every question reaches {wanted} answers.</source>
+        <translation>Alla frågor når {wanted} svar.</translation>
     </message>
     <message>
         <source>For comparison</source>
@@ -2249,6 +5318,18 @@
         <translation>Genomförd</translation>
     </message>
     <message>
+        <source>Interview</source>
+        <translation>Intervju</translation>
+    </message>
+    <message>
+        <source>Interview {label}</source>
+        <translation>Intervju {label}</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Intervjuer</translation>
+    </message>
+    <message>
         <source>Keep changes</source>
         <translation>Spara ändringar</translation>
     </message>
@@ -2261,48 +5342,134 @@
         <translation>Språk</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>Nej</translation>
+        <source>Later</source>
+        <translation>Senare</translation>
+    </message>
+    <message>
+        <source>Meant for other kinds of respondent</source>
+        <translation>Avsedda för andra roller</translation>
+    </message>
+    <message>
+        <source>Minutes for {label}</source>
+        <translation>Minuter för {label}</translation>
     </message>
     <message>
         <source>No interview planned yet</source>
         <translation>Ingen intervju planerad än</translation>
     </message>
     <message>
-        <source>Not asked</source>
-        <translation>Inte tillfrågad</translation>
+        <source>No question reaches {wanted} answers yet.</source>
+        <translation>Ingen fråga når {wanted} svar än.</translation>
+    </message>
+    <message>
+        <source>Nobody is planned yet.</source>
+        <translation>Ingen är planerad än.</translation>
+    </message>
+    <message>
+        <source>Nobody who is planned can be asked.</source>
+        <translation>Ingen av de planerade kan få frågan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n respondent(s) can be asked.</source>
+        <translation>
+            <numerusform>Bara %n intervjuperson kan få frågan.</numerusform>
+            <numerusform>Bara %n intervjupersoner kan få frågan.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open interview</source>
         <translation>Öppna intervju</translation>
     </message>
     <message>
+        <source>Other</source>
+        <translation>Annan</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Del</translation>
+    </message>
+    <message>
         <source>Pick a day</source>
         <translation>Välj datum</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planerad</translation>
+    </message>
+    <message>
+        <source>Planned in no interview.</source>
+        <translation>Inte planerad i någon intervju.</translation>
+    </message>
+    <message>
+        <source>Planned in {interviews}.</source>
+        <translation>Planerad i {interviews}.</translation>
     </message>
     <message>
         <source>Put it back</source>
         <translation>Lägg tillbaka</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
         <source>Questions done</source>
         <translation>Klara frågor</translation>
+    </message>
+    <message>
+        <source>Questions that stay thin</source>
+        <translation>Frågor som fortfarande är tunna</translation>
     </message>
     <message>
         <source>Quotes</source>
         <translation>Citat</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Ta bort</translation>
-    </message>
-    <message>
         <source>Respondent</source>
         <translation>Intervjuperson</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starta</translation>
+    </message>
+    <message>
         <source>Start interview</source>
         <translation>Starta intervju</translation>
+    </message>
+    <message numerus="yes">
+        <source>The day to delete contact details has passed for %n respondent(s): {labels}.</source>
+        <translation>
+            <numerusform>Datumet för att ta bort kontaktuppgifter har passerat för %n intervjuperson: {labels}.</numerusform>
+            <numerusform>Datumet för att ta bort kontaktuppgifter har passerat för %n intervjupersoner: {labels}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan is in use.</source>
+        <translation>Planen används nu.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Whole set</source>
+        <translation>Alla frågor</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Räknar…</translation>
     </message>
     <message>
         <source>Write the day like 2026-10-14, or leave it empty.</source>
@@ -2313,8 +5480,20 @@
         <translation>Skriv datumen som 2026-10-14, eller lämna dem tomma.</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
+        <source>answered</source>
+        <translation>besvarad</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>oförändrat</translation>
+    </message>
+    <message>
+        <source>core</source>
+        <translation>kärnfråga</translation>
+    </message>
+    <message>
+        <source>keeps what it has</source>
+        <translation>behåller sina frågor</translation>
     </message>
     <message>
         <source>left out of results</source>
@@ -2325,6 +5504,10 @@
         <translation>utelämnas tills det ges</translation>
     </message>
     <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
         <source>no day yet</source>
         <translation>inget datum än</translation>
     </message>
@@ -2333,16 +5516,52 @@
         <translation>inte tillfrågad</translation>
     </message>
     <message>
+        <source>now {before}</source>
+        <translation>nu {before}</translation>
+    </message>
+    <message>
+        <source>other questions than now</source>
+        <translation>andra frågor än nu</translation>
+    </message>
+    <message>
         <source>withdrawn</source>
         <translation>återtaget</translation>
+    </message>
+    <message>
+        <source>{changed} of {all} interviews get another set.</source>
+        <translation>{changed} av {all} intervjuer får ett annat frågeurval.</translation>
     </message>
     <message>
         <source>{done} of {planned}</source>
         <translation>{done} av {planned}</translation>
     </message>
     <message>
+        <source>{enough} of {all} questions reach {wanted} answers.</source>
+        <translation>{enough} av {all} frågor når {wanted} svar.</translation>
+    </message>
+    <message>
         <source>{label} and its answers are no longer part of the assessment.</source>
         <translation>{label} och svaren ingår inte längre i bedömningen.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min: core</source>
+        <translation>{minutes} min: kärnfrågor</translation>
+    </message>
+    <message>
+        <source>{questions}, {minutes} min</source>
+        <translation>{questions}, {minutes} min</translation>
+    </message>
+    <message>
+        <source>{question} reaches {planned} of {wanted}.</source>
+        <translation>{question} når {planned} av {wanted}.</translation>
+    </message>
+    <message>
+        <source>{question}, {name}: {planned} planned, {answered} answered, {wanted} wanted</source>
+        <translation>{question}, {name}: planerat {planned}, besvarat {answered}, önskat {wanted}</translation>
     </message>
     <message>
         <source>{share} of the interviews are with companies.</source>
@@ -2427,8 +5646,16 @@
         <translation>poängsatt</translation>
     </message>
     <message>
+        <source>signed</source>
+        <translation>underskrivet</translation>
+    </message>
+    <message>
         <source>small (under 50)</source>
         <translation>litet (under 50)</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>muntligt</translation>
     </message>
     <message>
         <source>video</source>
@@ -2450,8 +5677,16 @@
         <translation>överenskommet värde</translation>
     </message>
     <message>
+        <source>caption</source>
+        <translation>beskrivning</translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>kod</translation>
+    </message>
+    <message>
+        <source>consent to be contacted again</source>
+        <translation>samtycke till ny kontakt</translation>
     </message>
     <message>
         <source>consent to comparison</source>
@@ -2490,8 +5725,16 @@
         <translation>värde</translation>
     </message>
     <message>
+        <source>file name</source>
+        <translation>filnamn</translation>
+    </message>
+    <message>
         <source>flag</source>
         <translation>flagga</translation>
+    </message>
+    <message>
+        <source>how consent was given</source>
+        <translation>hur samtycke gavs</translation>
     </message>
     <message>
         <source>instrument</source>
@@ -2550,6 +5793,10 @@
         <translation>planerade frågor</translation>
     </message>
     <message>
+        <source>question it is filed to</source>
+        <translation>fråga den är lagd vid</translation>
+    </message>
+    <message>
         <source>quote and permission</source>
         <translation>citat och tillstånd</translation>
     </message>
@@ -2606,8 +5853,167 @@
         <translation>samtycket återtaget</translation>
     </message>
     <message>
+        <source>words</source>
+        <translation>ord</translation>
+    </message>
+    <message>
         <source>year of founding</source>
         <translation>grundat år</translation>
+    </message>
+</context>
+<context>
+    <name>remarks</name>
+    <message>
+        <source>A high number means a weak brake here. Read the anchor once more.</source>
+        <translation>En hög siffra betyder svag broms här. Läs svarsnivån en gång till.</translation>
+    </message>
+    <message>
+        <source>Add a grade, or leave it.</source>
+        <translation>Ange en grad, eller låt det vara.</translation>
+    </message>
+    <message>
+        <source>Ask whether it may be quoted without name.</source>
+        <translation>Fråga om det får citeras utan namn.</translation>
+    </message>
+    <message>
+        <source>Choose an answer, or leave it open.</source>
+        <translation>Välj ett svar, eller lämna frågan obesvarad.</translation>
+    </message>
+    <message>
+        <source>Consent not given</source>
+        <translation>Samtycke inte givet</translation>
+    </message>
+    <message>
+        <source>Consent not recorded</source>
+        <translation>Samtycke inte noterat</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Samtycket återtaget</translation>
+    </message>
+    <message>
+        <source>Few interviews</source>
+        <translation>Få intervjuer</translation>
+    </message>
+    <message>
+        <source>Few kinds of respondents</source>
+        <translation>Få roller</translation>
+    </message>
+    <message>
+        <source>High scores without a note</source>
+        <translation>Höga poäng utan anteckning</translation>
+    </message>
+    <message>
+        <source>Note the example it rests on, or leave it.</source>
+        <translation>Anteckna exemplet som det bygger på, eller låt det vara.</translation>
+    </message>
+    <message>
+        <source>Perhaps scored the other way round</source>
+        <translation>Kanske omvänt poängsatt</translation>
+    </message>
+    <message>
+        <source>Plan interviews of other kinds.</source>
+        <translation>Planera intervjuer med andra roller.</translation>
+    </message>
+    <message>
+        <source>Plan more interviews.</source>
+        <translation>Planera fler intervjuer.</translation>
+    </message>
+    <message>
+        <source>Plan them for more respondents.</source>
+        <translation>Planera frågan för fler intervjupersoner.</translation>
+    </message>
+    <message>
+        <source>Put the sense of it into the note, and take the quote out.</source>
+        <translation>Skriv in innebörden i anteckningen och ta bort citatet.</translation>
+    </message>
+    <message>
+        <source>Questions with few answers</source>
+        <translation>Frågor med få svar</translation>
+    </message>
+    <message>
+        <source>Quotes not decided on</source>
+        <translation>Citat som inte är avgjorda</translation>
+    </message>
+    <message>
+        <source>Quotes not wanted</source>
+        <translation>Citat trots nej</translation>
+    </message>
+    <message>
+        <source>Scores without evidence</source>
+        <translation>Poäng utan belägg</translation>
+    </message>
+    <message>
+        <source>These answers are left out everywhere. Nothing is to be done.</source>
+        <translation>Svaren utelämnas överallt. Inget behöver göras.</translation>
+    </message>
+    <message>
+        <source>These answers do not count in the results.</source>
+        <translation>Svaren räknas inte i resultaten.</translation>
+    </message>
+    <message>
+        <source>These answers do not count until consent is recorded.</source>
+        <translation>Svaren räknas inte förrän samtycket är noterat.</translation>
+    </message>
+    <message>
+        <source>Words without an answer</source>
+        <translation>Ord utan svar</translation>
+    </message>
+    <message>
+        <source>{count} of {wanted}</source>
+        <translation>{count} av {wanted}</translation>
+    </message>
+    <message>
+        <source>{count} of {wanted} interviews that a result should rest on.</source>
+        <translation>{count} av {wanted} intervjuer som ett resultat bör bygga på.</translation>
+    </message>
+    <message>
+        <source>{count} of {wanted} kinds of respondents that should be heard.</source>
+        <translation>{count} av {wanted} roller som bör höras.</translation>
+    </message>
+    <message>
+        <source>{label}: consent was withdrawn.</source>
+        <translation>{label}: samtycket är återtaget.</translation>
+    </message>
+    <message>
+        <source>{label}: there are answers, but consent is not recorded.</source>
+        <translation>{label}: det finns svar, men samtycke är inte noterat.</translation>
+    </message>
+    <message>
+        <source>{label}: there are answers, but no consent to use them.</source>
+        <translation>{label}: det finns svar, men inget samtycke till att använda dem.</translation>
+    </message>
+    <message>
+        <source>{question}: a quote that nobody has decided on.</source>
+        <translation>{question}: ett citat som inte är avgjort.</translation>
+    </message>
+    <message>
+        <source>{question}: a quote, but the respondent does not want to be quoted.</source>
+        <translation>{question}: ett citat, men intervjupersonen vill inte citeras.</translation>
+    </message>
+    <message>
+        <source>{question}: a {score} without a note.</source>
+        <translation>{question}: poäng {score} utan anteckning.</translation>
+    </message>
+    <message>
+        <source>{question}: a {score} without evidence.</source>
+        <translation>{question}: poäng {score} utan belägg.</translation>
+    </message>
+    <message>
+        <source>{question}: a {score}, where the others&apos; middle is {others}.</source>
+        <translation>{question}: poäng {score}, medan medianen för övriga är {others}.</translation>
+    </message>
+    <message>
+        <source>{question}: words, but no answer.</source>
+        <translation>{question}: ord, men inget svar.</translation>
+    </message>
+    <message>
+        <source>{question}: {count} of {wanted} answers.</source>
+        <translation>{question}: {count} av {wanted} svar.</translation>
+    </message>
+    <message>
+        <source>{score}, others {others}</source>
+        <translation>{score}, övriga {others}</translation>
     </message>
 </context>
 <context>
@@ -2661,8 +6067,16 @@
         <translation>Blad ”{sheet}”: {count} svar i {assessment} saknar intervju och har utelämnats.</translation>
     </message>
     <message>
+        <source>Sheet “{sheet}”: {count} attachments of {assessment} have no interview and were left out.</source>
+        <translation>Blad ”{sheet}”: bilagor i {assessment} som saknar intervju och har utelämnats: {count}.</translation>
+    </message>
+    <message>
         <source>Sheet “{sheet}”: {count} blank rows were skipped.</source>
         <translation>Blad ”{sheet}”: tomma rader som hoppades över: {count}.</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: {count} jottings of {assessment} have no interview and were left out.</source>
+        <translation>Blad ”{sheet}”: lösanteckningar i {assessment} som saknar intervju och har utelämnats: {count}.</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: {count} rows were deleted in the file; they stay here.</source>
@@ -2671,6 +6085,22 @@
     <message>
         <source>The sheet “{sheet}” was found under another name than “{expected}”.</source>
         <translation>Bladet ”{sheet}” hittades under ett annat namn än ”{expected}”.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {limit} files inside and was left out.</source>
+        <translation>{file} innehåller fler än {limit} filer och har utelämnats.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged; what could not be read of it was left out. Ask for it to be sent again.</source>
+        <translation>{file} är skadad; det som inte gick att läsa har utelämnats. Be att få filen skickad igen.</translation>
+    </message>
+    <message>
+        <source>{file}: {count} files are not what the workbook says they are, and were left out.</source>
+        <translation>{file}: filer som inte är vad arbetsboken säger, och som har utelämnats: {count}.</translation>
+    </message>
+    <message>
+        <source>{file}: {count} files whose names lead out of the archive were left out.</source>
+        <translation>{file}: filer vars namn leder ut ur zip-filen, och som har utelämnats: {count}.</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +7199,177 @@
     </message>
 </context>
 <context>
+    <name>safekeeping</name>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n säkerhetskopia</numerusform>
+            <numerusform>%n säkerhetskopior</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup could not be made where it should lie. Safekeeping says why.</source>
+        <translation>En säkerhetskopia kunde inte läggas där den ska ligga. Säkert förvar säger varför.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As in the backup again: %n record(s).</source>
+        <translation>
+            <numerusform>Åter som i säkerhetskopian: %n post.</numerusform>
+            <numerusform>Åter som i säkerhetskopian: %n poster.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Säkerhetskopior, den nyaste först</translation>
+    </message>
+    <message>
+        <source>Beside the store, on the same disk. A folder elsewhere is safer.</source>
+        <translation>Bredvid databasen, på samma disk. En mapp på annat håll är säkrare.</translation>
+    </message>
+    <message>
+        <source>Bringing the assessment back…</source>
+        <translation>Hämtar tillbaka bedömningen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <translation>Ändrad senast</translation>
+    </message>
+    <message>
+        <source>Choose a folder for backups</source>
+        <translation>Välj en mapp för säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Everything else stays. It is one step of its history.</source>
+        <translation>Allt annat står kvar. I historiken är det en enda ändring.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached now. It gets the latest backup as soon as its drive is there.</source>
+        <translation>Den går inte att nå nu. Den får den senaste säkerhetskopian så snart enheten är ansluten.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached now. Meanwhile backups lie beside the store.</source>
+        <translation>Den går inte att nå nu. Så länge läggs säkerhetskopior bredvid databasen.</translation>
+    </message>
+    <message>
+        <source>It holds the same as the store does now.</source>
+        <translation>Den innehåller samma som databasen gör nu.</translation>
+    </message>
+    <message>
+        <source>Keeping what is here now, then restoring…</source>
+        <translation>Sparar det som finns här nu, sedan återställs…</translation>
+    </message>
+    <message>
+        <source>Last backup {when}</source>
+        <translation>Senaste säkerhetskopian {when}</translation>
+    </message>
+    <message>
+        <source>Look into a backup</source>
+        <translation>Titta i en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Letar efter säkerhetskopior…</translation>
+    </message>
+    <message>
+        <source>Making a backup and reading it back…</source>
+        <translation>Gör en säkerhetskopia och läser tillbaka den…</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Ingen säkerhetskopia än</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet. Before a restore, all that is here now is kept in a backup of its own, so that the restore can be undone.</source>
+        <translation>Inget har ändrats än. Före en återställning sparas allt som finns här nu i en egen säkerhetskopia, så att återställningen går att ångra.</translation>
+    </message>
+    <message>
+        <source>Nothing would change, so there is nothing to restore.</source>
+        <translation>Inget skulle ändras, så det finns inget att återställa.</translation>
+    </message>
+    <message>
+        <source>Nowhere yet. On a second drive, backups survive when this disk fails or the computer is lost.</source>
+        <translation>Ingenstans än. På en andra enhet klarar sig säkerhetskopiorna när den här disken går sönder eller datorn försvinner.</translation>
+    </message>
+    <message>
+        <source>Reading the backup and comparing it…</source>
+        <translation>Läser säkerhetskopian och jämför…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Visa alla %n</numerusform>
+            <numerusform>Visa alla %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Visa färre</translation>
+    </message>
+    <message>
+        <source>The backup is restored. What was here before is kept.</source>
+        <translation>Säkerhetskopian är återställd. Det som fanns här innan är sparat.</translation>
+    </message>
+    <message>
+        <source>The chosen one is not in the backup.</source>
+        <translation>Den valda finns inte i säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>The last backup was made {when}, and read back to check it.</source>
+        <translation>Den senaste säkerhetskopian gjordes {when} och lästes tillbaka för kontroll.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made at the start, while you work, and before anything that changes much at once.</source>
+        <translation>Det finns ingen säkerhetskopia än. En görs vid start, under arbetet och före allt som ändrar mycket på en gång.</translation>
+    </message>
+    <message>
+        <source>This store is empty, and there are backups of an earlier one. Safekeeping shows them.</source>
+        <translation>Den här databasen är tom, och det finns säkerhetskopior av en tidigare. Säkert förvar visar dem.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Undo this restore</source>
+        <translation>Ångra den här återställningen</translation>
+    </message>
+    <message>
+        <source>What a restore would do</source>
+        <translation>Vad en återställning skulle göra</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Vad som skiljer</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <translation>
+            <numerusform>varje minut</numerusform>
+            <numerusform>var %n:e minut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{backups}, {size}. Older ones make room by themselves: one an hour, a day, a week and a month is kept.</source>
+        <translation>{backups}, {size}. Äldre ger plats av sig själva: en per timme, dag, vecka och månad behålls.</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>All your work is in this one file, on this computer.</source>
@@ -3822,6 +7423,10 @@
         <translation>Bedömningar ut till Excel, och in igen</translation>
     </message>
     <message>
+        <source>Backups, and what else keeps your work from getting lost</source>
+        <translation>Säkerhetskopior, och annat som skyddar arbetet från att gå förlorat</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
@@ -3838,6 +7443,10 @@
         <translation>Bibliotek</translation>
     </message>
     <message>
+        <source>Safekeeping</source>
+        <translation>Säkert förvar</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
     </message>
@@ -3848,6 +7457,36 @@
     <message>
         <source>✓ Saved {time}</source>
         <translation>✓ Sparat {time}</translation>
+    </message>
+</context>
+<context>
+    <name>store</name>
+    <message>
+        <source>Open another store</source>
+        <translation>Öppna en annan databas</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Databas</translation>
+    </message>
+</context>
+<context>
+    <name>undoing</name>
+    <message>
+        <source>Redone: {what}</source>
+        <translation>Gjort om: {what}</translation>
+    </message>
+    <message>
+        <source>There is nothing more to undo.</source>
+        <translation>Det finns inget mer att ångra.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Det finns inget att göra om.</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Ångrat: {what}</translation>
     </message>
 </context>
 <context>
@@ -3893,6 +7532,18 @@
         <translation>Bedömningar av företagskluster med allt innehåll, skrivna av ClusterDyn Desktop. Läs, redigera och skicka tillbaka: programmet tar in det som ändrats här och behåller det som andra har ändrat under tiden.</translation>
     </message>
     <message>
+        <source>Attachments</source>
+        <translation>Bilagor</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
         <source>Case stories</source>
         <translation>Fallberättelser</translation>
     </message>
@@ -3921,6 +7572,18 @@
         <translation>Kolumner med mörk rubrik är till för att ändras. Kolumner med ljus rubrik förklarar raden och läses inte.</translation>
     </message>
     <message>
+        <source>Consent text: fingerprint</source>
+        <translation>Samtyckestext: kontrollkod</translation>
+    </message>
+    <message>
+        <source>Consent text: language</source>
+        <translation>Samtyckestext: språk</translation>
+    </message>
+    <message>
+        <source>Consent text: version</source>
+        <translation>Samtyckestext: version</translation>
+    </message>
+    <message>
         <source>Consent withdrawn on</source>
         <translation>Samtycket återtaget den</translation>
     </message>
@@ -3929,12 +7592,32 @@
         <translation>Samtycke: jämförelse</translation>
     </message>
     <message>
+        <source>Consent: contact again</source>
+        <translation>Samtycke: ny kontakt</translation>
+    </message>
+    <message>
+        <source>Consent: how</source>
+        <translation>Samtycke: hur</translation>
+    </message>
+    <message>
         <source>Consent: quotes</source>
         <translation>Samtycke: citat</translation>
     </message>
     <message>
         <source>Consent: report</source>
         <translation>Samtycke: rapport</translation>
+    </message>
+    <message>
+        <source>Consent: taken by</source>
+        <translation>Samtycke: inhämtat av</translation>
+    </message>
+    <message>
+        <source>Consent: when (UTC)</source>
+        <translation>Samtycke: när (UTC)</translation>
+    </message>
+    <message>
+        <source>Consent: where</source>
+        <translation>Samtycke: var</translation>
     </message>
     <message>
         <source>Country</source>
@@ -3967,6 +7650,18 @@
     <message>
         <source>Field</source>
         <translation>Bransch</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Filed to no.</source>
+        <translation>Lagd vid nr</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Kontrollkod (SHA-256)</translation>
     </message>
     <message>
         <source>Fingerprint of the instrument</source>
@@ -4019,6 +7714,14 @@
     <message>
         <source>Interviews</source>
         <translation>Intervjuer</translation>
+    </message>
+    <message>
+        <source>Is a quote</source>
+        <translation>Är ett citat</translation>
+    </message>
+    <message>
+        <source>Jottings</source>
+        <translation>Lösanteckningar</translation>
     </message>
     <message>
         <source>Kind of organisation</source>
@@ -4165,8 +7868,12 @@
         <translation>Till</translation>
     </message>
     <message>
-        <source>To add an answer, an agreed value, an indicator, an action or a story, fill in the next free row, the light columns that name the assessment, the respondent and the question included. Interviews and assessments are added in the program.</source>
-        <translation>Ett svar, ett överenskommet värde, ett nyckeltal, en åtgärd eller en berättelse läggs till genom att nästa lediga rad fylls i, även de ljusa kolumnerna som anger bedömning, intervjuperson och fråga. Intervjuer och bedömningar läggs till i programmet.</translation>
+        <source>To add an answer, a jotting, an agreed value, an indicator, an action or a story, fill in the next free row, the light columns that name the assessment, the respondent and the question included. Interviews, attachments and assessments are added in the program.</source>
+        <translation>Ett svar, en lösanteckning, ett överenskommet värde, ett nyckeltal, en åtgärd eller en fallberättelse läggs till genom att nästa lediga rad fylls i, även de ljusa kolumnerna som anger bedömning, intervjuperson och fråga. Intervjuer, bilagor och bedömningar läggs till i programmet.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Filtyp</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -4207,6 +7914,14 @@
     <message>
         <source>What was done</source>
         <translation>Vad som gjordes</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Vad som sades</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>När (UTC)</translation>
     </message>
     <message>
         <source>Where a cell offers a list, choose from it. Every other cell takes text, a number or a date, as its column shows.</source>
