@@ -881,12 +881,24 @@
         <translation>Enas</translation>
     </message>
     <message>
+        <source>Agree on a value</source>
+        <translation>Enas om ett värde</translation>
+    </message>
+    <message>
         <source>All keys of the interview</source>
         <translation>Intervjuns alla kortkommandon</translation>
     </message>
     <message>
+        <source>Another sheet</source>
+        <translation>Ett annat blad</translation>
+    </message>
+    <message>
         <source>Close the program; everything is saved</source>
         <translation>Stäng programmet, allt är sparat</translation>
+    </message>
+    <message>
+        <source>Compare the two entries</source>
+        <translation>Jämför de två inmatningarna</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -925,8 +937,24 @@
         <translation>Intervju</translation>
     </message>
     <message>
+        <source>Keep the agreed value</source>
+        <translation>Spara det överenskomna värdet</translation>
+    </message>
+    <message>
+        <source>Keep what was chosen</source>
+        <translation>Spara det som valts</translation>
+    </message>
+    <message>
         <source>Key a filled sheet</source>
         <translation>Mata in ett ifyllt blad</translation>
+    </message>
+    <message>
+        <source>Key it a second time</source>
+        <translation>Mata in en andra gång</translation>
+    </message>
+    <message>
+        <source>Keying a filled sheet</source>
+        <translation>Inmatning av ett ifyllt blad</translation>
     </message>
     <message>
         <source>Library</source>
@@ -939,6 +967,10 @@
     <message>
         <source>New cluster</source>
         <translation>Nytt kluster</translation>
+    </message>
+    <message>
+        <source>Open the answer</source>
+        <translation>Öppna svaret</translation>
     </message>
     <message>
         <source>Open the assessment, start the interview</source>
@@ -985,12 +1017,16 @@
         <translation>Säkert förvar</translation>
     </message>
     <message>
-        <source>Search the library</source>
-        <translation>Sök i biblioteket</translation>
+        <source>Search</source>
+        <translation>Sök</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Sida vid sida</translation>
     </message>
     <message>
         <source>The open assessment</source>

@@ -10,19 +10,24 @@ from clusterdyn_desktop.gui.widgets.key_label import KeyLabel
 from clusterdyn_desktop.gui.window_keys import (
     ADD_CLUSTER_KEY,
     ADD_KEY,
+    AGREE_KEY,
+    COMPARE_KEY,
     CONSENT_KEY,
     EDIT_KEY,
     FACE_KEY,
     FULL_SCREEN_KEY,
     HELP_KEY,
+    KEEP_KEY,
     KEYING_KEY,
     OPEN_KEY,
+    OTHER_SHEET_KEY,
     PLACE_KEYS,
     PRINT_KEY,
     QUIT_KEY,
     REDO_KEY,
     REMOVE_KEY,
     SEARCH_KEY,
+    SECOND_ENTRY_KEY,
     SETS_KEY,
     TAB_KEYS,
     UNDO_KEY,
@@ -38,6 +43,8 @@ def key_groups() -> list[tuple[str, Keys]]:
         (translate("about", "Everywhere"), _everywhere()),
         (translate("about", "In an assessment"), _in_assessment()),
         (translate("about", "In the library and the plan"), _in_lists()),
+        (translate("about", "Side by side"), _side_by_side()),
+        (translate("about", "Keying a filled sheet"), _keying()),
         (
             translate("about", "In an interview"),
             [("?", translate("about", "All keys of the interview"))],
@@ -74,7 +81,7 @@ def _in_assessment() -> Keys:
 def _in_lists() -> Keys:
     return [
         (OPEN_KEY, translate("about", "Open the assessment, start the interview")),
-        (SEARCH_KEY, translate("about", "Search the library")),
+        (SEARCH_KEY, translate("about", "Search")),
         (ADD_KEY, translate("about", "New assessment, new interview")),
         (ADD_CLUSTER_KEY, translate("about", "New cluster")),
         (EDIT_KEY, translate("about", "Edit")),
@@ -84,6 +91,23 @@ def _in_lists() -> Keys:
         (CONSENT_KEY, translate("about", "Plan: consent of the chosen interview")),
         (FACE_KEY, translate("about", "Plan: interviews or questions")),
         (SETS_KEY, translate("about", "Plan: propose question sets")),
+    ]
+
+
+def _side_by_side() -> Keys:
+    return [
+        (OPEN_KEY, translate("about", "Open the answer")),
+        (AGREE_KEY, translate("about", "Agree on a value")),
+        (KEEP_KEY, translate("about", "Keep the agreed value")),
+    ]
+
+
+def _keying() -> Keys:
+    return [
+        (SECOND_ENTRY_KEY, translate("about", "Key it a second time")),
+        (COMPARE_KEY, translate("about", "Compare the two entries")),
+        (KEEP_KEY, translate("about", "Keep what was chosen")),
+        (OTHER_SHEET_KEY, translate("about", "Another sheet")),
     ]
 
 

@@ -13,14 +13,14 @@ from clusterdyn_desktop.gui.agree.matrix_view import MatrixView, Spot
 from clusterdyn_desktop.gui.agree.matrix_words import summary, too_few
 from clusterdyn_desktop.gui.agree.narrow_bar import NarrowBar
 from clusterdyn_desktop.gui.agree.narrowing import Narrowing, lines
-from clusterdyn_desktop.gui.agree.page_keys import REDO_KEYS, UNDO_KEY, key_hints
+from clusterdyn_desktop.gui.agree.page_keys import REDO_KEYS, key_hints
 from clusterdyn_desktop.gui.agree.proposal import Proposal
 from clusterdyn_desktop.gui.agree.reading import Reading
 from clusterdyn_desktop.gui.agree.work import Work, Works
 from clusterdyn_desktop.gui.page import AssessmentPage
 from clusterdyn_desktop.gui.screen import Screen
 from clusterdyn_desktop.gui.undoing import Undoing
-from clusterdyn_desktop.gui.window_keys import SEARCH_KEY
+from clusterdyn_desktop.gui.window_keys import SEARCH_KEY, UNDO_KEY
 from clusterdyn_desktop.gui.words import translate
 from clusterdyn_desktop.services.history import StepDone
 

@@ -14,9 +14,9 @@ from clusterdyn_desktop.gui.agree.reading import Reading
 from clusterdyn_desktop.gui.agree.reason_field import LEAST_HEIGHT
 from clusterdyn_desktop.gui.style import set_role
 from clusterdyn_desktop.gui.widgets.key_label import shown_key
+from clusterdyn_desktop.gui.window_keys import KEEP_KEY
 from clusterdyn_desktop.gui.words import translate
 
-KEEP_KEY = "Ctrl+Enter"
 ROOMY_REASON = 96
 STATE_HEIGHT = 36
 """Room for two lines, so that nothing moves while one chooses."""

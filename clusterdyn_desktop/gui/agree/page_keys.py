@@ -2,11 +2,17 @@
 
 from collections.abc import Sequence
 
-from clusterdyn_desktop.gui.window_keys import OPEN_KEY, SEARCH_KEY
+from clusterdyn_desktop.gui.window_keys import (
+    AGREE_KEY,
+    OPEN_KEY,
+    OTHER_REDO_KEY,
+    REDO_KEY,
+    SEARCH_KEY,
+    UNDO_KEY,
+)
 from clusterdyn_desktop.gui.words import translate
 
-AGREE_KEY, UNDO_KEY = "A", "Ctrl+Z"
-REDO_KEYS: Sequence[str] = ("Ctrl+Y", "Ctrl+Shift+Z")
+REDO_KEYS: Sequence[str] = (REDO_KEY, OTHER_REDO_KEY)
 LONGEST_HINT = 48
 """So many letters of what undo would do have room in the foot."""
 

@@ -3,19 +3,19 @@
 Letters and figures are left to the line that is being keyed.
 """
 
-from clusterdyn_desktop.gui.window_keys import PRINT_KEY, UNDO_KEY
+from clusterdyn_desktop.gui import window_keys
 from clusterdyn_desktop.gui.words import translate
 
 KEEP_KEY = "Enter"
 BEFORE_KEY = "Up"
-SHEETS_KEY = "Ctrl+J"
-SECOND_KEY = "F6"
-COMPARE_KEY = "F7"
+SHEETS_KEY = window_keys.OTHER_SHEET_KEY
+SECOND_KEY = window_keys.SECOND_ENTRY_KEY
+COMPARE_KEY = window_keys.COMPARE_KEY
 
 FIRST_CHOICE_KEY = "Left"
 SECOND_CHOICE_KEY = "Right"
 ANEW_KEY = "Enter"
-KEEP_CHOICES_KEY = "Ctrl+Enter"
+KEEP_CHOICES_KEY = window_keys.KEEP_KEY
 BACK_KEY = "Esc"
 
 Hints = list[tuple[str, str]]
@@ -23,7 +23,10 @@ Hints = list[tuple[str, str]]
 
 def finding_hints() -> Hints:
     """Return the keys of choosing a sheet."""
-    return [(KEEP_KEY, translate("keying", "Open")), (PRINT_KEY, translate("keying", "Print"))]
+    return [
+        (KEEP_KEY, translate("keying", "Open")),
+        (window_keys.PRINT_KEY, translate("keying", "Print")),
+    ]
 
 
 def keying_hints(*, second: bool) -> Hints:
@@ -36,7 +39,7 @@ def keying_hints(*, second: bool) -> Hints:
         return [*hints, (COMPARE_KEY, translate("keying", "Compare"))]
     return [
         *hints,
-        (UNDO_KEY, translate("keying", "Undo")),
+        (window_keys.UNDO_KEY, translate("keying", "Undo")),
         (SECOND_KEY, translate("keying", "Second time")),
         (SHEETS_KEY, translate("keying", "Another sheet")),
     ]
