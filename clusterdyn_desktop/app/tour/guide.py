@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 
@@ -38,20 +38,20 @@ class Guide:
         while not condition():
             if time.monotonic() > end:
                 raise TimeoutError(what)
-            QTest.qWait(BREATH)
+            _pause(BREATH)
 
     def settle(self) -> None:
         """Let the program finish what is under way, and paint."""
         jobs = self.window.screen_context.jobs
         for _ in range(2):  # an answer may start the next piece of work
-            QTest.qWait(BREATH)
+            _pause(BREATH)
             self.wait_until(lambda: not (jobs.store.is_busy or jobs.files.is_busy), "jobs")
-        QTest.qWait(BREATH)
+        _pause(BREATH)
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
         """Press a key, wherever the focus is."""
         QTest.keyClick(self._focused(), key, modifier)
-        QTest.qWait(1)
+        _pause(1)
 
     def write(self, words: str) -> None:
         """Type words, wherever the focus is."""
@@ -59,7 +59,7 @@ class Guide:
             code = ord(letter.upper())
             key = Qt.Key(code) if code <= LAST_LETTER_KEY else Qt.Key.Key_unknown
             QTest.sendKeyEvent(QTest.KeyAction.Click, self._focused(), key, letter, NONE)
-        QTest.qWait(1)
+        _pause(1)
 
     def _focused(self) -> QWidget:
         return QApplication.focusWidget() or self.window
@@ -69,7 +69,7 @@ class Guide:
         if not (button.isVisible() and button.isEnabled()):
             raise LookupError(f"cannot click {button.objectName()} {button.text()}")
         QTest.mouseClick(button, Qt.MouseButton.LeftButton, NONE, QPoint(8, 8))
-        QTest.qWait(1)
+        _pause(1)
 
     def click_primary(self, within: QWidget) -> None:
         """Click the one thing a page or dialog proposes."""
@@ -92,7 +92,7 @@ class Guide:
     def dialog(self) -> QDialog:
         """Wait for a dialog, and return it."""
         self.wait_until(lambda: _dialog() is not None, "a dialog")
-        QTest.qWait(BREATH)
+        _pause(BREATH)
         dialog = _dialog()
         if dialog is None:
             raise LookupError("the dialog went away")
@@ -111,6 +111,16 @@ class Guide:
         path = self._folder / f"{self._pictures:02d}-{name}.png"
         if not (of or self.window).grab().save(str(path)):
             raise OSError(path)
+
+
+def _pause(milliseconds: int) -> None:
+    """Let the window work for a while.
+
+    `QTest.qWait` sleeps without letting go of Python's lock, which keeps jobs from getting on.
+    """
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def _dialog() -> QDialog | None:
