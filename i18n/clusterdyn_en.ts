@@ -370,6 +370,23 @@
     </message>
 </context>
 <context>
+    <name>findings</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The store is sound: %n line(s) of history agree with all records.</source>
+        <translation>
+            <numerusform>The store is sound: %n line of history agrees with all records.</numerusform>
+            <numerusform>The store is sound: %n lines of history agree with all records.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>history</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -685,6 +702,16 @@
         <translation>
             <numerusform>They differ by {difference} or more on %n variable.</numerusform>
             <numerusform>They differ by {difference} or more on %n variables.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rescue</name>
+    <message numerus="yes">
+        <source>What could be read is in the new store {path}; %n thing(s) to look at are in the report beside it.</source>
+        <translation>
+            <numerusform>What could be read is in the new store {path}; %n thing to look at is in the report beside it.</numerusform>
+            <numerusform>What could be read is in the new store {path}; %n things to look at are in the report beside it.</numerusform>
         </translation>
     </message>
 </context>

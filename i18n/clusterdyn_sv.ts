@@ -866,6 +866,10 @@
         <translation>Återställ den här säkerhetskopian</translation>
     </message>
     <message>
+        <source>Save what can be read…</source>
+        <translation>Spara det som går att läsa…</translation>
+    </message>
+    <message>
         <source>The store could not be opened</source>
         <translation>Databasen gick inte att öppna</translation>
     </message>
@@ -1683,6 +1687,10 @@
         <translation>importera en Excel-arbetsbok</translation>
     </message>
     <message>
+        <source>check that the store is sound, rows and history alike</source>
+        <translation>kontrollera att databasen är hel, både rader och historik</translation>
+    </message>
+    <message>
         <source>check that this installation has all its parts</source>
         <translation>kontrollera att installationen har alla delar</translation>
     </message>
@@ -1711,12 +1719,20 @@
         <translation>läs in exempelstudien i databasen</translation>
     </message>
     <message>
+        <source>look at the file only, not at every value</source>
+        <translation>se bara på filen, inte på varje värde</translation>
+    </message>
+    <message>
         <source>make a backup of the store</source>
         <translation>gör en säkerhetskopia av databasen</translation>
     </message>
     <message>
         <source>put a backup in the place of what is in the store</source>
         <translation>ersätt det som finns i databasen med en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>save what can be read of a damaged store into a new one</source>
+        <translation>spara det som går att läsa i en skadad databas till en ny</translation>
     </message>
     <message>
         <source>say what would happen, do nothing</source>
@@ -1745,6 +1761,10 @@
     <message>
         <source>the language to answer in, for example sv</source>
         <translation>språket att svara på, till exempel sv</translation>
+    </message>
+    <message>
+        <source>the store to make</source>
+        <translation>databasen som ska skapas</translation>
     </message>
     <message>
         <source>undo the last step, or redo the one undone last</source>
@@ -2128,6 +2148,10 @@
         <translation>Det går inte att skriva i mappen {folder} för säkerhetskopior ({reason}); välj en annan under Säkert förvar.</translation>
     </message>
     <message>
+        <source>Nothing in {path} can be read as a store of this program; keep the file, and restore a backup from before.</source>
+        <translation>Inget i {path} går att läsa som en databas för programmet. Behåll filen och återställ en tidigare säkerhetskopia.</translation>
+    </message>
+    <message>
         <source>Only the guide is for one interview or one role; add --kind guide, or leave out --interview and --role.</source>
         <translation>Bara guiden gäller en intervju eller en roll; lägg till --kind guide, eller utelämna --interview och --role.</translation>
     </message>
@@ -2276,6 +2300,10 @@
         <translation>Databasen {location} ligger på en server, och det gör även säkerhetskopiorna; fråga den som sköter servern.</translation>
     </message>
     <message>
+        <source>The store {location} is on a server; its administrators check it there.</source>
+        <translation>Databasen {location} finns på en server; de som sköter den kontrollerar den där.</translation>
+    </message>
+    <message>
         <source>The store {path} cannot be opened; check that you may read and write it.</source>
         <translation>Databasen {path} går inte att öppna. Kontrollera att den får läsas och skrivas.</translation>
     </message>
@@ -2286,6 +2314,10 @@
     <message>
         <source>The store {path} has {found} of {expected} bytes; its end is missing. Copy it again from where it came.</source>
         <translation>Databasen {path} har {found} av {expected} byte. Slutet saknas. Kopiera den igen därifrån den kom.</translation>
+    </message>
+    <message>
+        <source>The store {path} is damaged. Enter nothing more; restore a backup on the page Safekeeping, or close the program and run “clusterdyn rescue”.</source>
+        <translation>Databasen {path} är skadad. Mata inte in något mer; återställ en säkerhetskopia på sidan Säkert förvar, eller stäng programmet och kör ”clusterdyn rescue”.</translation>
     </message>
     <message>
         <source>The store {path} is damaged; open a copy of it from before, and keep this file.</source>
@@ -2318,6 +2350,10 @@
     <message>
         <source>There is a file {path} already, and it was left as it is; give another name.</source>
         <translation>Det finns redan en fil {path}, och den har lämnats som den är; ange ett annat namn.</translation>
+    </message>
+    <message>
+        <source>There is a file {path} already; name another one for what is saved.</source>
+        <translation>Det finns redan en fil {path}; ange en annan för det som sparas.</translation>
     </message>
     <message>
         <source>There is no answer to {question} on this line yet; type a score or a letter.</source>
@@ -3074,6 +3110,99 @@
     <message>
         <source>Show in folder</source>
         <translation>Visa i mappen</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Och %n till.</numerusform>
+            <numerusform>Och %n till.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something in the store is damaged. Restore a backup from before, or save what can be read into a new store; until then, enter nothing more.</source>
+        <translation>Något i databasen är skadat. Återställ en tidigare säkerhetskopia, eller spara det som går att läsa till en ny databas; mata inte in något mer innan dess.</translation>
+    </message>
+    <message>
+        <source>The file beside the store that holds the newest changes is damaged.</source>
+        <translation>Filen bredvid databasen, med de senaste ändringarna, är skadad.</translation>
+    </message>
+    <message>
+        <source>The file does not say any more that it is a store of this program.</source>
+        <translation>Filen säger inte längre att den är en databas för programmet.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {detail}.</source>
+        <translation>Filen är skadad: {detail}.</translation>
+    </message>
+    <message>
+        <source>The history lacks lines {detail}.</source>
+        <translation>I historiken saknas raderna {detail}.</translation>
+    </message>
+    <message>
+        <source>The history: line {record} ({part}) does not follow on the one before it.</source>
+        <translation>Historiken: rad {record} ({part}) följer inte på raden före.</translation>
+    </message>
+    <message>
+        <source>The history: “{part}” of line {record} is unlike what it was written with.</source>
+        <translation>Historiken: ”{part}” på rad {record} är inte som när raden skrevs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store is sound: %n line(s) of history agree with all records.</source>
+        <translation>
+            <numerusform>Databasen är hel: %n rad i historiken stämmer med alla poster.</numerusform>
+            <numerusform>Databasen är hel: %n rader i historiken stämmer med alla poster.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store says of itself that its form is “{detail}”.</source>
+        <translation>Databasen säger om sig själv att dess form är ”{detail}”.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file is sound.</source>
+        <translation>Databasens fil är hel.</translation>
+    </message>
+    <message>
+        <source>{table}: a part of it cannot be read ({detail}).</source>
+        <translation>{table}: en del går inte att läsa ({detail}).</translation>
+    </message>
+    <message>
+        <source>{table}: only an older “{part}” of {record} could be read ({detail}).</source>
+        <translation>{table}: bara ett äldre ”{part}” för {record} gick att läsa ({detail}).</translation>
+    </message>
+    <message>
+        <source>{table}: row {record} belongs to something in {detail} that is not there.</source>
+        <translation>{table}: raden {record} hör till något i {detail} som inte finns.</translation>
+    </message>
+    <message>
+        <source>{table}: the bytes of {record} are not those that were attached.</source>
+        <translation>{table}: innehållet i {record} är inte det som bifogades.</translation>
+    </message>
+    <message>
+        <source>{table}: {record} could not be read; an empty one stands in for it, so that what belongs to it could be kept.</source>
+        <translation>{table}: {record} gick inte att läsa; en tom post står i dess ställe, så att det som hör till den kunde behållas.</translation>
+    </message>
+    <message>
+        <source>{table}: {record} {part} is in the history only.</source>
+        <translation>{table}: {record} {part} finns bara i historiken.</translation>
+    </message>
+    <message>
+        <source>{table}: “{part}” of {record} cannot be read.</source>
+        <translation>{table}: ”{part}” för {record} går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>{table}: “{part}” of {record} could not be read anywhere. {detail}</source>
+        <translation>{table}: ”{part}” för {record} gick inte att läsa någonstans. {detail}</translation>
+    </message>
+    <message>
+        <source>{table}: “{part}” of {record} is not in the history.</source>
+        <translation>{table}: ”{part}” för {record} finns inte i historiken.</translation>
+    </message>
+    <message>
+        <source>{table}: “{part}” of {record} is not what its history says ({detail}).</source>
+        <translation>{table}: ”{part}” för {record} är inte vad historiken säger ({detail}).</translation>
     </message>
 </context>
 <context>
@@ -6891,6 +7020,100 @@
     </message>
 </context>
 <context>
+    <name>rescue</name>
+    <message>
+        <source>Everything could be read and is in the new store {path}.</source>
+        <translation>Allt gick att läsa och finns i den nya databasen {path}.</translation>
+    </message>
+    <message>
+        <source>The damaged file was only read; keep it until all is found.</source>
+        <translation>Den skadade filen har bara lästs; behåll den tills allt är återfunnet.</translation>
+    </message>
+    <message>
+        <source>To look at:</source>
+        <translation>Att se över:</translation>
+    </message>
+    <message numerus="yes">
+        <source>What could be read is in the new store {path}; %n thing(s) to look at are in the report beside it.</source>
+        <translation>
+            <numerusform>Det som gick att läsa finns i den nya databasen {path}; %n sak att se över står i rapporten bredvid.</numerusform>
+            <numerusform>Det som gick att läsa finns i den nya databasen {path}; %n saker att se över står i rapporten bredvid.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could be saved of {path}</source>
+        <translation>Det som kunde sparas av {path}</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>åtgärder</translation>
+    </message>
+    <message>
+        <source>agreed values</source>
+        <translation>överenskomna värden</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>svar</translation>
+    </message>
+    <message>
+        <source>assessments</source>
+        <translation>bedömningar</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation>bilagor</translation>
+    </message>
+    <message>
+        <source>case stories</source>
+        <translation>fallberättelser</translation>
+    </message>
+    <message>
+        <source>clusters</source>
+        <translation>kluster</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>kontaktuppgifter</translation>
+    </message>
+    <message>
+        <source>drafts</source>
+        <translation>utkast</translation>
+    </message>
+    <message>
+        <source>files of attachments</source>
+        <translation>filer till bilagor</translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation>indikatorer</translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <translation>intervjuer</translation>
+    </message>
+    <message>
+        <source>jottings</source>
+        <translation>lösanteckningar</translation>
+    </message>
+    <message>
+        <source>lines of history</source>
+        <translation>rader i historiken</translation>
+    </message>
+    <message>
+        <source>places where work stopped</source>
+        <translation>platser där arbetet slutade</translation>
+    </message>
+    <message>
+        <source>{cluster} · {label}: {interviews} interviews, {answers} answers</source>
+        <translation>{cluster} · {label}: {interviews} intervjuer, {answers} svar</translation>
+    </message>
+    <message>
+        <source>{name}: {saved} of {found} saved</source>
+        <translation>{name}: {saved} av {found} sparade</translation>
+    </message>
+</context>
+<context>
     <name>results</name>
     <message numerus="yes">
         <source>%n interview(s)</source>
@@ -7498,12 +7721,40 @@
 <context>
     <name>store</name>
     <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
         <source>Open another store</source>
         <translation>Öppna en annan databas</translation>
     </message>
     <message>
+        <source>Open the new store</source>
+        <translation>Öppna den nya databasen</translation>
+    </message>
+    <message>
+        <source>Save what can be read as a new store</source>
+        <translation>Spara det som går att läsa som en ny databas</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>Sparar det som går att läsa</translation>
+    </message>
+    <message>
         <source>Store</source>
         <translation>Databas</translation>
+    </message>
+    <message>
+        <source>The damaged store stays as it is. Keep it until all is found.</source>
+        <translation>Den skadade databasen blir som den är. Behåll den tills allt är återfunnet.</translation>
+    </message>
+    <message>
+        <source>What could be read is saved</source>
+        <translation>Det som gick att läsa är sparat</translation>
+    </message>
+    <message>
+        <source>rescued</source>
+        <translation>räddad</translation>
     </message>
 </context>
 <context>

@@ -8,10 +8,12 @@ from clusterdyn_desktop import __version__
 from clusterdyn_desktop.app import paths
 from clusterdyn_desktop.app.commands import (
     backup,
+    check,
     exchange,
     history,
     listing,
     report,
+    rescue,
     results,
     self_check,
     study,
@@ -38,6 +40,8 @@ COMMANDS: tuple[Command, ...] = (
     backup.BACKUP,
     backup.BACKUPS,
     backup.RESTORE,
+    check.COMMAND,
+    rescue.COMMAND,
     study.TABLES,
     self_check.COMMAND,
 )
@@ -77,6 +81,9 @@ def run_command(arguments: Namespace, language: str) -> int:
     from clusterdyn_desktop.app.wiring import build_services
 
     command = next(held for held in COMMANDS if held.name == arguments.command)
+    if command.run_without_store is not None:
+        return command.run_without_store(arguments, text_catalogue().texts(language))
+    assert command.run is not None, "a command does something"
     services = build_services(arguments.store)
     try:
         return command.run(arguments, Desk(services, language))

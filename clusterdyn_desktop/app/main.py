@@ -16,12 +16,10 @@ from clusterdyn_desktop.app.command_line import (
 )
 from clusterdyn_desktop.app.commands.command import Exit
 from clusterdyn_desktop.domain.errors import UserError
-from clusterdyn_desktop.services.wording.error_sentences import sentence
 from clusterdyn_desktop.services.wording.languages import ENGLISH
 
 if TYPE_CHECKING:
     from clusterdyn_desktop.domain.backups import Backup
-    from clusterdyn_desktop.gui.store_trouble import StoreTrouble
     from clusterdyn_desktop.services.bundle import Services
 
 
@@ -71,6 +69,7 @@ def _open_store(store: str | None, language: str) -> "Services | None":
     """Open the store; while it cannot be had, ask what to do. None: the person gave up."""
     from clusterdyn_desktop.app.damaged_store import newest_backup, put_in_place
     from clusterdyn_desktop.app.start import start
+    from clusterdyn_desktop.app.trouble_window import trouble_window
 
     backup: Backup | None = None
     while True:
@@ -81,41 +80,11 @@ def _open_store(store: str | None, language: str) -> "Services | None":
         except UserError as error:
             tell(error, text_catalogue().texts(language))
             newest = newest_backup(store, error)
-            trouble = _trouble(store, error, language, newest)
+            trouble = trouble_window(store, error, text_catalogue(), language, newest)
             if not trouble.exec():
                 return None
             store = trouble.store
             backup = newest if trouble.wants_backup else None
-
-
-def _trouble(
-    store: str | None, error: UserError, language: str, backup: "Backup | None"
-) -> "StoreTrouble":
-    """Return the window that stands in for the program, in its language and look."""
-    from clusterdyn_desktop.app import paths
-    from clusterdyn_desktop.app.preferences_file import PreferenceFile
-    from clusterdyn_desktop.app.wiring import themes_in
-    from clusterdyn_desktop.gui.application import dress
-    from clusterdyn_desktop.gui.store_trouble import StoreTrouble
-
-    assets = paths.assets_folder()
-    appearance = PreferenceFile(paths.preferences_file()).load().appearance
-    dress(assets, themes_in(assets), appearance, language)
-    return StoreTrouble(
-        store,
-        sentence(text_catalogue().texts(language), error),
-        _backup_words(backup, language) if backup else "",
-    )
-
-
-def _backup_words(backup: "Backup", language: str) -> str:
-    from datetime import UTC, datetime
-
-    from clusterdyn_desktop.services.formats import formats_for
-    from clusterdyn_desktop.services.wording.backup_words import BackupWords
-
-    words = BackupWords(text_catalogue().texts(language), formats_for(language))
-    return words.offer(backup, datetime.now(UTC).astimezone().date())
 
 
 def _write_nowhere() -> None:

@@ -22,6 +22,7 @@ from clusterdyn_desktop.services.agreeing import Agreeing
 from clusterdyn_desktop.services.attaching import Attaching
 from clusterdyn_desktop.services.backup_port import BackupKeeper
 from clusterdyn_desktop.services.bundle import Services
+from clusterdyn_desktop.services.check_port import StoreChecker
 from clusterdyn_desktop.services.checking import Checking
 from clusterdyn_desktop.services.consenting import Consenting
 from clusterdyn_desktop.services.contacts import Contacts
@@ -39,6 +40,7 @@ from clusterdyn_desktop.services.ports import Clock, PreferenceKeeper, Wording
 from clusterdyn_desktop.services.reports import Reports
 from clusterdyn_desktop.services.results import ResultsDesk
 from clusterdyn_desktop.services.safekeeping import Safekeeping
+from clusterdyn_desktop.services.store_check import StoreCheck
 from clusterdyn_desktop.services.study import Study
 from clusterdyn_desktop.services.theme import Theme, read_themes
 from clusterdyn_desktop.storage.opening import open_store
@@ -100,6 +102,7 @@ def build_services(location: str | None = None) -> Services:
             back_up_first=back_up_first,
         ),
         safekeeping=safekeeping,
+        store_check=StoreCheck(store, _checks_of(store)),
         charts=SvgCharts(assets),
         catalogue=catalogue,
         formats_for=formats_for,
@@ -119,6 +122,18 @@ def _backups_of(store: SqlStore, clock: Clock) -> Callable[[], BackupKeeper | No
         return backups_of(store, clock)
 
     return keeper
+
+
+def _checks_of(store: SqlStore) -> Callable[[], StoreChecker | None]:
+    """Return what finds the checker of a store, which no start has to wait for."""
+
+    @cache
+    def checker() -> StoreChecker | None:
+        from clusterdyn_desktop.storage.integrity import checks_of
+
+        return checks_of(store)
+
+    return checker
 
 
 def _author(preferences: PreferenceKeeper) -> Callable[[], str]:

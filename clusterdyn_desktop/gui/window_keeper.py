@@ -22,14 +22,14 @@ class WindowKeeper(QObject):
         self.window: MainWindow | None = None
 
     def open(self) -> MainWindow:
-        """Open a window, with backups made as long as it is open."""
+        """Open a window, with backups made as long as it is open, and its store checked."""
         window = self.window = self._open_window()
         # Not at once: the page that tells it must be back from what it was doing.
         window.screen_context.facts.store_replaced.connect(
             self._on_store_replaced, Qt.ConnectionType.QueuedConnection
         )
         window.show()
-        _begin_backups(window)
+        _begin_watching(window)
         return window
 
     def _on_store_replaced(self, before: Path) -> None:
@@ -49,7 +49,9 @@ def _take_down(window: MainWindow) -> None:
     QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
 
 
-def _begin_backups(window: MainWindow) -> None:
+def _begin_watching(window: MainWindow) -> None:
     from clusterdyn_desktop.gui.backup_timer import BackupTimer
+    from clusterdyn_desktop.gui.start_check import StartCheck
 
     BackupTimer(window.screen_context, window).begin()
+    StartCheck(window.screen_context, window).begin()

@@ -27,6 +27,7 @@ from clusterdyn_desktop.services.report_ports import ChartDrawer
 from clusterdyn_desktop.services.reports import Reports
 from clusterdyn_desktop.services.results import ResultsDesk
 from clusterdyn_desktop.services.safekeeping import Safekeeping
+from clusterdyn_desktop.services.store_check import StoreCheck
 from clusterdyn_desktop.services.store_port import Store
 from clusterdyn_desktop.services.study import Study
 from clusterdyn_desktop.services.theme import Theme
@@ -56,6 +57,7 @@ class Services:
     exchanging: Exchanging
     study: Study
     safekeeping: Safekeeping
+    store_check: StoreCheck
     charts: ChartDrawer
     catalogue: TextCatalogue
     formats_for: Callable[[str], Formats]

@@ -107,7 +107,7 @@ def on_sqlite(
     driver = sqlite_connection(connection)
     try:
         return driver.execute(text, rows[0]) if len(rows) == 1 else driver.executemany(text, rows)
-    except sqlite3.Error as problem:
+    except (sqlite3.Error, UnicodeDecodeError) as problem:
         path = str(connection.engine.url.database)
         raise sqlite_error(problem, path) or problem from problem
 
@@ -181,7 +181,7 @@ def _for_sqlite(url: URL, path: str) -> Engine:
         try:
             for setting in _SQLITE_SETTINGS:
                 connection.execute(setting).close()
-        except sqlite3.Error as problem:
+        except (sqlite3.Error, UnicodeDecodeError) as problem:
             connection.close()
             raise sqlite_error(problem, path) or problem from problem
 

@@ -22,11 +22,18 @@ _BY_SQLITE_CODE: Mapping[int, str] = {
 }
 
 
+_NOT_UTF8 = "Could not decode to UTF-8"
+"""What the driver says of a text; it gives no code."""
+
+
 def sqlite_error(error: BaseException, path: str) -> UserError | None:
     """Return what an SQLite error means to the user, None where it is a bug.
 
+    Text that is not UTF-8 can be nothing but damage, in a value or in SQLite's own message.
     The low byte of SQLite's extended result codes is the plain one.
     """
+    if isinstance(error, UnicodeDecodeError) or _NOT_UTF8 in str(error):
+        return UserError("store.damaged", path=path)
     code = getattr(error, "sqlite_errorcode", None)
     name = _BY_SQLITE_CODE.get(code & 0xFF) if isinstance(code, int) else None
     return None if name is None else UserError(name, path=path)

@@ -18,19 +18,24 @@ if TYPE_CHECKING:
 
 def is_known(revision: str) -> bool:
     """Say whether this program has a migration of that name; a newer store has others."""
+    return revision in revisions()
+
+
+def revisions() -> list[str]:
+    """Return the names of all migrations, oldest first."""
     from alembic.script import ScriptDirectory
 
     known = ScriptDirectory.from_config(configuration()).walk_revisions()
-    return any(script.revision == revision for script in known)
+    return [script.revision for script in known][::-1]
 
 
-def upgrade(connection: Connection) -> None:
-    """Run the migrations that a store lacks, inside the caller's transaction."""
+def upgrade(connection: Connection, revision: str | None = None) -> None:
+    """Run the migrations that a store lacks (up to `revision`), in the caller's transaction."""
     from alembic import command
 
     config = configuration()
     config.attributes["connection"] = connection
-    command.upgrade(config, schema_version.NEWEST)
+    command.upgrade(config, revision or schema_version.NEWEST)
 
 
 def sign(connection: Connection) -> None:

@@ -74,7 +74,7 @@ def _open_existing(path: Path, clock: Clock, before_update: Callable[[], None]) 
         try:
             revision = schema_version.stored(connection)
             site = connection.execute(select(store_info.c.site)).scalar()
-        except DBAPIError as problem:
+        except (DBAPIError, UnicodeDecodeError, LookupError, ValueError) as problem:
             raise UserError("store.damaged", path=str(path)) from problem
         if revision is None or site is None:
             raise UserError("store.damaged", path=str(path))

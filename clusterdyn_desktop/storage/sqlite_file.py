@@ -14,6 +14,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from clusterdyn_desktop.domain.errors import UserError
+from clusterdyn_desktop.storage import write_ahead_log
 
 APPLICATION_ID = 0x43446E53
 """Marks an SQLite file as a store ("CDnS"), in its header."""
@@ -32,6 +33,7 @@ def examine(path: Path) -> None:
     if not os.access(path, os.R_OK | os.W_OK) or not os.access(path.parent, os.W_OK):
         raise UserError("store.no-access", path=str(path))
     examine_content(path)
+    _examine_log(path)
 
 
 def examine_content(path: Path) -> None:
@@ -63,6 +65,17 @@ def _examine_length(path: Path, header: bytes) -> None:
     found = path.stat().st_size
     if found < expected:
         raise UserError("store.truncated", path=str(path), found=found, expected=expected)
+
+
+def _examine_log(path: Path) -> None:
+    """Refuse a log of which SQLite would drop saved changes, for good once it is tidied up."""
+    log = write_ahead_log.log_of(path)
+    if not log.exists() or not log.stat().st_size:
+        return
+    with path.open("rb") as file:
+        page = _number(file.read(_HEADER_BYTES), 16, 2)
+    if write_ahead_log.is_damaged(path, 65536 if page == 1 else page):
+        raise UserError("store.damaged", path=str(path))
 
 
 def _number(header: bytes, offset: int, length: int) -> int:

@@ -35,12 +35,16 @@ class Desk:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A command: its name, a line of help marked for translation, arguments, what it does."""
+    """A command: its name, a line of help marked for translation, arguments, what it does.
+
+    One that must not open the user's store has `run_without_store` in the place of `run`.
+    """
 
     name: str
     help: str
     describe: Callable[[ArgumentParser, Texts], None]
-    run: Callable[[Namespace, Desk], int]
+    run: Callable[[Namespace, Desk], int] | None = None
+    run_without_store: Callable[[Namespace, Texts], int] | None = None
 
 
 def say(line: str) -> None:

@@ -239,6 +239,22 @@ STORE: Mapping[str, str] = {
         "The store {path} comes from an older program, and the copy {copy} that has to be made"
         " first could not be written; make room there and try again.",
     ),
+    "check.server": QT_TRANSLATE_NOOP(
+        "errors", "The store {location} is on a server; its administrators check it there."
+    ),
+    "check.unsound": QT_TRANSLATE_NOOP(
+        "errors",
+        "The store {path} is damaged. Enter nothing more; restore a backup on the page"
+        " Safekeeping, or close the program and run “clusterdyn rescue”.",
+    ),
+    "rescue.exists": QT_TRANSLATE_NOOP(
+        "errors", "There is a file {path} already; name another one for what is saved."
+    ),
+    "rescue.nothing": QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing in {path} can be read as a store of this program; keep the file, and restore a"
+        " backup from before.",
+    ),
     "store.record-moved": QT_TRANSLATE_NOOP(
         "errors",
         "The {kind} {id} belongs elsewhere in this store (another {field}); nothing was changed."

@@ -11,10 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from clusterdyn_desktop.app import main
 from clusterdyn_desktop.app.commands.command import Exit
+from clusterdyn_desktop.app.wiring import build_services
 from clusterdyn_desktop.domain.backups import Reason
-from clusterdyn_desktop.gui.store_trouble import StoreTrouble
+from clusterdyn_desktop.domain.errors import UserError
+from clusterdyn_desktop.gui.store_trouble import StoreTrouble, WayOut
 from clusterdyn_desktop.gui.widgets import file_dialogs
 from clusterdyn_desktop.services.bundle import Services
+from clusterdyn_desktop.services.progress import Progress
+from tests.integration.small_study import one_interview
 
 W = TypeVar("W", bound=QWidget)
 
@@ -119,3 +123,83 @@ def test_no_backup_is_offered_where_none_would_help(qtbot: QtBot) -> None:
 
     assert not part(trouble, QPushButton, "restore").isVisible()
     assert not trouble.wants_backup
+
+
+def test_only_a_damaged_store_offers_to_save_what_can_be_read(qtbot: QtBot) -> None:
+    sound, damaged = (
+        StoreTrouble(None, "Busy."),
+        StoreTrouble(None, "Damaged.", way_out=nothing_read()),
+    )
+    for trouble in (sound, damaged):
+        qtbot.addWidget(trouble)
+
+    assert part(sound, QPushButton, "rescue").isHidden()
+    assert not part(damaged, QPushButton, "rescue").isHidden()
+
+
+def test_what_could_be_read_is_saved_and_can_be_opened(qtbot: QtBot, tmp_path: Path) -> None:
+    new = tmp_path / "new.sqlite"
+    way_out = WayOut(lambda path, _progress: f"Saved in {path}.", str)
+    trouble = StoreTrouble("/somewhere/study.sqlite", "It is damaged.", way_out=way_out)
+    qtbot.addWidget(trouble)
+    file_dialogs.prepare(new)
+
+    part(trouble, QPushButton, "rescue").click()
+    said = part(trouble, QLabel, "sentence")
+    qtbot.waitUntil(lambda: said.text() == f"Saved in {new}.")
+    qtbot.waitUntil(part(trouble, QPushButton, "again").isEnabled)
+    part(trouble, QPushButton, "again").click()
+
+    assert trouble.result() == StoreTrouble.DialogCode.Accepted
+    assert trouble.store == str(new)
+
+
+def test_where_nothing_can_be_read_the_sentence_says_so(qtbot: QtBot, tmp_path: Path) -> None:
+    trouble = StoreTrouble("/somewhere/study.sqlite", "It is damaged.", way_out=nothing_read())
+    qtbot.addWidget(trouble)
+    file_dialogs.prepare(tmp_path / "new.sqlite")
+
+    part(trouble, QPushButton, "rescue").click()
+    qtbot.waitUntil(lambda: part(trouble, QLabel, "sentence").text() == "rescue.nothing")
+    qtbot.waitUntil(part(trouble, QPushButton, "another").isEnabled)
+
+    assert trouble.store == "/somewhere/study.sqlite"
+
+
+def nothing_read() -> WayOut:
+    def save(_new: Path, _progress: Progress) -> str:
+        raise UserError("rescue.nothing", path="x")
+
+    return WayOut(save, lambda error: error.code)
+
+
+def test_a_damaged_store_is_rescued_from_the_window_and_opened(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The whole way, as somebody walks it whose store does not open one morning."""
+    monkeypatch.setenv("CLUSTERDYN_HOME", str(tmp_path / "home"))
+    damaged, new = tmp_path / "damaged.sqlite", tmp_path / "new.sqlite"
+    services = build_services(str(damaged))
+    one_interview(services)
+    services.store.close()
+    damaged.write_bytes(damaged.read_bytes()[:4096] + bytes(4096) + damaged.read_bytes()[8192:])
+    before = damaged.read_bytes()
+    file_dialogs.prepare(new)
+
+    def rescue_and_open() -> None:
+        window = QApplication.activeModalWidget()
+        assert isinstance(window, StoreTrouble)
+        again = part(window, QPushButton, "again")
+        part(window, QPushButton, "rescue").click()
+        opening = QTimer(window)
+        opening.timeout.connect(again.click)  # does nothing as long as it is not enabled
+        opening.start(50)
+
+    QTimer.singleShot(500, qapp, rescue_and_open)
+    opened = main._open_store(str(damaged), "en")
+
+    assert opened is not None
+    assert opened.store.location == str(new)
+    assert [entry.assessment.code for entry in opened.library.entries()] == ["A-SE-3"]
+    assert damaged.read_bytes() == before
+    opened.store.close()

@@ -1,0 +1,100 @@
+"""What is found wrong with a store, in words: where, what, and what to do."""
+
+from collections.abc import Mapping, Sequence
+
+from clusterdyn_desktop.domain.store_findings import Finding, FindingCode
+from clusterdyn_desktop.services.check_port import Checked
+from clusterdyn_desktop.services.ports import Texts
+from clusterdyn_desktop.services.wording.marking import QT_TRANSLATE_NOOP
+
+SENTENCES: Mapping[FindingCode, str] = {
+    FindingCode.STRUCTURE: QT_TRANSLATE_NOOP("findings", "The file is damaged: {detail}."),
+    FindingCode.UNREADABLE: QT_TRANSLATE_NOOP(
+        "findings", "{table}: a part of it cannot be read ({detail})."
+    ),
+    FindingCode.LOG_BESIDE: QT_TRANSLATE_NOOP(
+        "findings", "The file beside the store that holds the newest changes is damaged."
+    ),
+    FindingCode.APPLICATION: QT_TRANSLATE_NOOP(
+        "findings", "The file does not say any more that it is a store of this program."
+    ),
+    FindingCode.REVISION: QT_TRANSLATE_NOOP(
+        "findings", "The store says of itself that its form is “{detail}”."
+    ),
+    FindingCode.FOREIGN_KEY: QT_TRANSLATE_NOOP(
+        "findings", "{table}: row {record} belongs to something in {detail} that is not there."
+    ),
+    FindingCode.VALUE: QT_TRANSLATE_NOOP(
+        "findings", "{table}: “{part}” of {record} cannot be read."
+    ),
+    FindingCode.CONTENT: QT_TRANSLATE_NOOP(
+        "findings", "{table}: the bytes of {record} are not those that were attached."
+    ),
+    FindingCode.DIFFERS: QT_TRANSLATE_NOOP(
+        "findings", "{table}: “{part}” of {record} is not what its history says ({detail})."
+    ),
+    FindingCode.NO_HISTORY: QT_TRANSLATE_NOOP(
+        "findings", "{table}: “{part}” of {record} is not in the history."
+    ),
+    FindingCode.NO_ROW: QT_TRANSLATE_NOOP(
+        "findings", "{table}: {record} {part} is in the history only."
+    ),
+    FindingCode.GAP: QT_TRANSLATE_NOOP("findings", "The history lacks lines {detail}."),
+    FindingCode.CHAIN: QT_TRANSLATE_NOOP(
+        "findings", "The history: line {record} ({part}) does not follow on the one before it."
+    ),
+    FindingCode.ODD: QT_TRANSLATE_NOOP(
+        "findings", "The history: “{part}” of line {record} is unlike what it was written with."
+    ),
+    FindingCode.OLDER: QT_TRANSLATE_NOOP(
+        "findings", "{table}: only an older “{part}” of {record} could be read ({detail})."
+    ),
+    FindingCode.LOST: QT_TRANSLATE_NOOP(
+        "findings", "{table}: “{part}” of {record} could not be read anywhere. {detail}"
+    ),
+    FindingCode.STAND_IN: QT_TRANSLATE_NOOP(
+        "findings",
+        "{table}: {record} could not be read; an empty one stands in for it, so that what belongs"
+        " to it could be kept.",
+    ),
+}
+"""Sentences by code."""
+
+MANY = 50
+"""How many findings are listed before the rest is only counted."""
+
+
+def finding_sentence(texts: Texts, finding: Finding) -> str:
+    """Return the sentence for a finding."""
+    words = texts.translate("findings", SENTENCES[finding.code])
+    filled = words.format(
+        table=finding.table, record=finding.record, part=finding.part, detail=finding.detail
+    )
+    return " ".join(filled.split())
+
+
+def finding_lines(texts: Texts, findings: Sequence[Finding]) -> list[str]:
+    """Return a sentence for each of the first fifty findings, and how many more there are."""
+    lines = [finding_sentence(texts, finding) for finding in findings[:MANY]]
+    rest = len(findings) - MANY
+    if rest > 0:
+        lines.append(texts.translate("findings", "And %n more.", "", rest))
+    return lines
+
+
+def check_sentence(texts: Texts, checked: Checked) -> str:
+    """Return what came of a check, and what to do."""
+    if not checked.is_sound:
+        return texts.translate(
+            "findings",
+            "Something in the store is damaged. Restore a backup from before, or save what can be"
+            " read into a new store; until then, enter nothing more.",
+        )
+    if checked.is_full:
+        return texts.translate(
+            "findings",
+            "The store is sound: %n line(s) of history agree with all records.",
+            "",
+            checked.lines,
+        )
+    return texts.translate("findings", "The store's file is sound.")
