@@ -19,7 +19,8 @@ def main() -> int:
         from clusterdyn_desktop.app.wiring import build_services
 
         services = build_services(str(folder / "bench.sqlite"))
-        _say(one_answer.compare(services, folder).line())
+        for compared in one_answer.compare(services, folder):
+            _say(compared.line())
         _say(manager_report.measure(services, folder))
         services.store.close()
         for compared in many_assessments.compare(folder, MANY):

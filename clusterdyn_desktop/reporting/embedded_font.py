@@ -16,7 +16,7 @@ ENTRIES_IN_A_BLOCK = 100
 class EmbeddedFont(TTFont):
     """A TrueType font, embedded with the characters used and a true map to Unicode."""
 
-    def addObjects(self, doc: Any) -> None:  # noqa: N802 - reportlab's
+    def addObjects(self, doc: Any) -> None:
         """Add the font's objects to a finished document."""
         subsets = [list(subset) for subset in self.state[doc].subsets]
         names = [self.getSubsetInternalName(n, doc)[1:] for n in range(len(subsets))]

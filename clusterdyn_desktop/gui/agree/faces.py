@@ -12,8 +12,8 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from clusterdyn_desktop.domain.side_by_side import Cell, Column
 from clusterdyn_desktop.gui.agree.matrix_words import STATE_LETTERS
-from clusterdyn_desktop.gui.agree.painting import colour, letters
 from clusterdyn_desktop.gui.widgets.hatching import draw_hatching
+from clusterdyn_desktop.gui.widgets.painting import colour, type_size
 from clusterdyn_desktop.services.theme import Theme
 
 CORNER = 4.0
@@ -79,7 +79,7 @@ def _paint_blank(painter: QPainter, area: QRectF, face: Face, theme: Theme) -> N
 def _paint_chip(painter: QPainter, area: QRectF, face: Face, theme: Theme) -> QColor:
     """Paint ground and sign; return the colour that is readable on it."""
     inner = area.adjusted(0.5, 0.5, -0.5, -0.5)
-    font = letters(theme, bold=True)
+    font = type_size(theme, "small", bold=True)
     if face.score is not None and face.counts:
         ink = QColor(theme.score_ink(face.score))
         painter.setPen(Qt.PenStyle.NoPen)

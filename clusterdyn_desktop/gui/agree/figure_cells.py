@@ -9,14 +9,9 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from clusterdyn_desktop.domain.side_by_side import Row
 from clusterdyn_desktop.gui.agree.matrix_model import Figure, Index, MatrixModel
 from clusterdyn_desktop.gui.agree.matrix_words import Mark, marks
-from clusterdyn_desktop.gui.agree.painting import (
-    SIGN_SIDE,
-    colour,
-    draw_sign,
-    ground,
-    letters,
-)
+from clusterdyn_desktop.gui.agree.painting import SIGN_SIDE, draw_sign, ground
 from clusterdyn_desktop.gui.agree.reading import Reading
+from clusterdyn_desktop.gui.widgets.painting import colour, type_size
 from clusterdyn_desktop.services.theme import Theme
 
 PADDING = 8
@@ -96,7 +91,7 @@ class FigureCells(QStyledItemDelegate):
 
     def _paint_median(self, painter: QPainter, area: QRectF, row: Row, reading: Reading) -> None:
         replaced = row.outcome.agreed is not None
-        painter.setFont(letters(self._theme, bold=not replaced))
+        painter.setFont(type_size(self._theme, "small", bold=not replaced))
         painter.setPen(colour(self._theme, "ink_second" if replaced else "ink"))
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, reading.figure(row.outcome.median))
 
@@ -109,7 +104,7 @@ class FigureCells(QStyledItemDelegate):
             painter.setBrush(QColor(self._theme.score_colour(agreed)))
             painter.drawRoundedRect(chip, 5, 5)
             painter.setPen(QColor(self._theme.score_ink(agreed)))
-            painter.setFont(letters(self._theme, bold=True))
+            painter.setFont(type_size(self._theme, "small", bold=True))
             painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, str(agreed))
         if self._model.is_proposed(row):
             self._paint_proposed(painter, chip, with_chip=agreed is not None)
@@ -123,7 +118,7 @@ class FigureCells(QStyledItemDelegate):
             painter.drawEllipse(QPointF(x + shift, chip.center().y()), 1.75, 1.75)
 
     def _paint_marks(self, painter: QPainter, area: QRectF, found: tuple[Mark, ...]) -> None:
-        font = letters(self._theme)
+        font = type_size(self._theme, "small")
         measure, left = QFontMetricsF(font), area.left() + PADDING
         painter.setFont(font)
         for mark in found:
@@ -137,7 +132,7 @@ class FigureCells(QStyledItemDelegate):
 
     def width_of_marks(self, found: tuple[Mark, ...]) -> int:
         """Return the room that marks need in one line."""
-        measure = QFontMetricsF(letters(self._theme))
+        measure = QFontMetricsF(type_size(self._theme, "small"))
         words = sum(measure.horizontalAdvance(mark.words) for mark in found)
         signs = len(found) * (SIGN_SIDE + GAP) + max(0, len(found) - 1) * BETWEEN_MARKS
         return int(words + signs + 2 * PADDING + 1)

@@ -18,10 +18,10 @@ from clusterdyn_desktop.gui.agree.matrix_model import Figure, MatrixModel, figur
 from clusterdyn_desktop.gui.agree.matrix_tables import AnswerTable, FigureTable
 from clusterdyn_desktop.gui.agree.matrix_words import marks
 from clusterdyn_desktop.gui.agree.narrowing import Line
-from clusterdyn_desktop.gui.agree.painting import letters
 from clusterdyn_desktop.gui.agree.question_header import QuestionHeader
 from clusterdyn_desktop.gui.agree.reading import Reading
 from clusterdyn_desktop.gui.agree.respondent_header import RespondentHeader
+from clusterdyn_desktop.gui.widgets.painting import type_size
 from clusterdyn_desktop.gui.words import translate
 from clusterdyn_desktop.services.theme import Theme
 
@@ -191,7 +191,7 @@ class MatrixView(QWidget):
         self.figures.horizontalHeader().setFixedHeight(height)
 
     def _figure_widths(self, reading: Reading) -> list[int]:
-        measure = QFontMetrics(letters(self._theme, bold=True))
+        measure = QFontMetrics(type_size(self._theme, "small", bold=True))
         widths = [
             measure.horizontalAdvance(figure_heading(figure)) + HEADING_PADDING for figure in Figure
         ]

@@ -1,27 +1,14 @@
-"""What the parts of the matrix that paint themselves have in common."""
+"""What the parts of the matrix that paint themselves have in common, and no other page has."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from clusterdyn_desktop.gui.agree.matrix_words import Sign
+from clusterdyn_desktop.gui.widgets.painting import colour
 from clusterdyn_desktop.services.theme import Theme
 
 ROW_HEIGHT = 28
 SIGN_SIDE = 10.0
-
-
-def colour(theme: Theme, role: str) -> QColor:
-    """Return the colour of a role."""
-    return QColor(theme.colours[role])
-
-
-def letters(theme: Theme, size: str = "small", *, bold: bool = False) -> QFont:
-    """Return the font of a size."""
-    font = QFont(theme.font_family)
-    font.setPixelSize(theme.sizes[size])
-    if bold:
-        font.setWeight(QFont.Weight.DemiBold)
-    return font
 
 
 def ground(theme: Theme, *, is_current: bool, is_heading: bool = False) -> QColor:

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from clusterdyn_desktop.domain.side_by_side import Row
 from clusterdyn_desktop.gui.agree.matrix_model import MatrixModel, stage_heading
-from clusterdyn_desktop.gui.agree.painting import ROW_HEIGHT, colour, ground, letters
+from clusterdyn_desktop.gui.agree.painting import ROW_HEIGHT, ground
 from clusterdyn_desktop.gui.agree.reading import Reading
+from clusterdyn_desktop.gui.widgets.painting import colour, type_size
 from clusterdyn_desktop.services.theme import Theme
 
 NARROWEST = 168
@@ -48,7 +49,7 @@ class QuestionHeader(QHeaderView):
 
     def least_width(self, reading: Reading) -> int:
         """Return the width at which number and variable are whole in every line."""
-        measure = QFontMetrics(letters(self._theme))
+        measure = QFontMetrics(type_size(self._theme, "small"))
         words = (measure.horizontalAdvance(text.short) for text in reading.words.variables.values())
         return max(NARROWEST, PADDING + NUMBER_ROOM + max(words, default=0) + BEFORE_ANSWERS)
 
@@ -85,7 +86,7 @@ class QuestionHeader(QHeaderView):
         painter.restore()
 
     def _paint_stage(self, painter: QPainter, rect: QRect, reading: Reading, stage: int) -> None:
-        painter.setFont(letters(self._theme, bold=True))
+        painter.setFont(type_size(self._theme, "small", bold=True))
         painter.setPen(colour(self._theme, "ink"))
         area = rect.adjusted(PADDING, 0, -PADDING, 0)
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, stage_heading(reading, stage))
@@ -94,11 +95,11 @@ class QuestionHeader(QHeaderView):
         question = row.question
         area = QRectF(rect.adjusted(PADDING, 0, -BEFORE_ANSWERS, 0))
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(letters(self._theme, bold=True))
+        painter.setFont(type_size(self._theme, "small", bold=True))
         painter.setPen(colour(self._theme, "ink"))
         painter.drawText(area, middle, question.id)
         area.setLeft(area.left() + NUMBER_ROOM)
-        plain = letters(self._theme)
+        plain = type_size(self._theme, "small")
         measure = QFontMetrics(plain)
         variable = reading.words.variables[question.variable].short
         painter.setFont(plain)

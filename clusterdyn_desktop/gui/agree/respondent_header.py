@@ -12,8 +12,8 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from clusterdyn_desktop.gui.agree.matrix_model import MatrixModel
-from clusterdyn_desktop.gui.agree.painting import colour, letters
 from clusterdyn_desktop.gui.agree.reading import Reading
+from clusterdyn_desktop.gui.widgets.painting import colour, type_size
 from clusterdyn_desktop.gui.widgets.voice_signs import SIDE, paint_sign
 from clusterdyn_desktop.services.theme import Theme
 
@@ -70,7 +70,7 @@ class RespondentHeader(QHeaderView):
 
     def _label_font(self) -> QFont:
         """Return the font of the labels, one step under small: they stand close together."""
-        font = letters(self._theme)
+        font = type_size(self._theme, "small")
         font.setPixelSize(font.pixelSize() - 1)
         return font
 
@@ -149,7 +149,7 @@ class RespondentHeader(QHeaderView):
 
     def _paint_voice(self, painter: QPainter, area: QRectF, reading: Reading, voice: str) -> None:
         """Paint sign and name, or the sign alone in the middle where the name has no room."""
-        font = letters(self._theme, bold=True)
+        font = type_size(self._theme, "small", bold=True)
         name, voices = reading.voice(voice), reading.matrix.instrument.voices
         has_room = area.width() >= SIDE + PADDING + QFontMetrics(font).horizontalAdvance(name)
         if voice in voices:

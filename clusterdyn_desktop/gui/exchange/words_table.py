@@ -13,7 +13,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHeaderView,
     QStyle,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from clusterdyn_desktop.gui.widgets.row_table import choose_rows
 from clusterdyn_desktop.services.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -41,17 +41,9 @@ class WordsTable(QTableView):
         self.setItemDelegate(self._sentences)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("role", "flush")
-        self.setShowGrid(False)
+        choose_rows(self)
         self.setWordWrap(True)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setSectionsClickable(False)
 
     def show_rows(
         self, headings: Sequence[str], rows: Sequence[Sequence[str]], shares: Sequence[int]
@@ -156,10 +148,10 @@ class _Words(QAbstractTableModel):
         self._headings, self.rows = headings, rows
         self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self.rows)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._headings)
 
     def headerData(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from clusterdyn_desktop.gui.history.entries import EntryWriter, StepEntry, Worded
 from clusterdyn_desktop.gui.history.history_delegate import (
@@ -16,6 +16,7 @@ from clusterdyn_desktop.gui.history.history_delegate import (
 from clusterdyn_desktop.gui.history.history_table import Column, HistoryTable
 from clusterdyn_desktop.gui.history.rows import LineRow, Row, StepRow, name_of
 from clusterdyn_desktop.gui.screen import Screen
+from clusterdyn_desktop.gui.widgets.row_table import choose_rows
 
 WIDEST = 150
 NARROWEST = 64
@@ -40,21 +41,11 @@ class HistoryView(QTableView):
         self._entries: Sequence[StepEntry] = ()
         self._small = 0
         self.setModel(self._table)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        choose_rows(self, row_height=ROW_HEIGHT)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
         self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
         header.setMinimumSectionSize(NARROWEST)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def set_up(self, screen: Screen) -> None:
         """Begin, with nothing to show."""
@@ -155,7 +146,7 @@ class HistoryView(QTableView):
         if self.indexAt(event.position().toPoint()).isValid():
             self.opened.emit()
 
-    def currentChanged(  # noqa: N802 - Qt's name
+    def currentChanged(
         self,
         current: QModelIndex | QPersistentModelIndex,
         previous: QModelIndex | QPersistentModelIndex,

@@ -6,7 +6,9 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
-from clusterdyn_desktop.gui.interview.painting import (
+from clusterdyn_desktop.gui.interview.roving import Roving
+from clusterdyn_desktop.gui.screen import ScreenLook
+from clusterdyn_desktop.gui.widgets.painting import (
     WRAP,
     box,
     colour,
@@ -15,8 +17,6 @@ from clusterdyn_desktop.gui.interview.painting import (
     type_size,
     wrapped_height,
 )
-from clusterdyn_desktop.gui.interview.roving import Roving
-from clusterdyn_desktop.gui.screen import ScreenLook
 from clusterdyn_desktop.gui.words import translate
 
 CAP = 28
@@ -57,10 +57,10 @@ class Anchor(QRadioButton):
         self.updateGeometry()
         self.update()
 
-    def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
+    def nextCheckState(self) -> None:
         """Leave the state as it is given."""
 
-    def hitButton(self, position: QPoint) -> bool:  # noqa: N802 - Qt's name
+    def hitButton(self, position: QPoint) -> bool:
         """Take a click anywhere."""
         return self.rect().contains(position)
 

@@ -1,9 +1,8 @@
 """What an attached file is called on the screen: its kind, its size, whether it can be shown."""
 
-from dataclasses import dataclass
-
 from clusterdyn_desktop.domain.attached_files import may_be_opened
 from clusterdyn_desktop.domain.records import Attachment
+from clusterdyn_desktop.gui.interview.card_lines import CardLine, CardText
 from clusterdyn_desktop.gui.words import translate
 from clusterdyn_desktop.services.attaching import Attached
 from clusterdyn_desktop.services.ports import Formats
@@ -11,27 +10,17 @@ from clusterdyn_desktop.services.ports import Formats
 KILOBYTE, MEGABYTE = 1_000, 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class AttachmentLine:
-    """An attachment as the list shows it; `trouble` says why it cannot be opened, or nothing."""
-
-    attachment: Attachment
-    name: str
-    about: str
-    trouble: str
-
-    @property
-    def spoken(self) -> str:
-        """The line in one sentence, for those who listen."""
-        return ", ".join(part for part in (self.name, self.about, self.trouble) if part)
-
-
-def attachment_line(attached: Attached, formats: Formats) -> AttachmentLine:
-    """Word one attachment."""
+def attachment_line(attached: Attached, formats: Formats) -> CardLine[Attached]:
+    """Word one attachment; in rust why it cannot be opened."""
     held = attached.attachment
     trouble = "" if attached.is_here else translate("interview", "Came without its content")
     about = (kind_word(held), size_words(held.size_bytes, formats), held.caption)
-    return AttachmentLine(held, held.file_name, " · ".join(filter(None, about)), trouble)
+    texts = (
+        CardText(held.file_name),
+        CardText(" · ".join(filter(None, about)), "small", "ink_second"),
+        CardText(trouble, "small", "rust_ink"),
+    )
+    return CardLine(held.id, texts, attached)
 
 
 def kind_word(attachment: Attachment) -> str:

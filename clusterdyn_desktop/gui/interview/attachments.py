@@ -193,13 +193,11 @@ class AttachmentStrip(QWidget):
 
     def remove_chosen(self) -> None:
         """Take the chosen one away; undo brings it back."""
-        line = self.lines.chosen
-        if line is not None:
-            self._captioned = ""
+        chosen = self.lines.chosen
+        if chosen is not None:
+            held, self._captioned = chosen.attachment, ""
             words = translate("interview", "“{file}” is taken away. Undo brings it back.")
-            self._write(
-                partial(self._attaching.remove, line.attachment.id), words.format(file=line.name)
-            )
+            self._write(partial(self._attaching.remove, held.id), words.format(file=held.file_name))
 
     # ---- keeping and showing ------------------------------------------------------------------
 
@@ -242,21 +240,21 @@ class AttachmentStrip(QWidget):
         self.setVisible(self.lines.count() > 0 or self._reading.is_on)
 
     def _show_chosen(self) -> None:
-        line = self.lines.chosen
-        if line is not None:
-            self.open.setEnabled(not line.trouble)
-            self.save.setEnabled(not line.trouble)
+        chosen = self.lines.chosen
+        if chosen is not None:
+            self.open.setEnabled(chosen.is_here)
+            self.save.setEnabled(chosen.is_here)
             if not self._captioned:
-                self.caption.show_text(line.attachment.caption)
+                self.caption.show_text(chosen.attachment.caption)
 
     def _on_current_row_changed(self, _row: int) -> None:
         self.flush()
         self._show_chosen()
 
     def _on_caption_typed(self, _text: str) -> None:
-        line = self.lines.chosen
-        if line is not None:
-            self._captioned = line.attachment.id
+        chosen = self.lines.chosen
+        if chosen is not None:
+            self._captioned = chosen.attachment.id
             self._rest.start()
 
 

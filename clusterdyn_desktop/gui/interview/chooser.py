@@ -25,11 +25,11 @@ from PySide6.QtWidgets import (
 )
 
 from clusterdyn_desktop.gui.interview.chooser_words import InterviewLine
-from clusterdyn_desktop.gui.interview.painting import box, colour, focus_ring, smooth, type_size
 from clusterdyn_desktop.gui.screen import ScreenLook
 from clusterdyn_desktop.gui.style import set_role
 from clusterdyn_desktop.gui.widgets.empty_state import EmptyState
 from clusterdyn_desktop.gui.widgets.guide_printer import GuidePrinter
+from clusterdyn_desktop.gui.widgets.painting import box, colour, focus_ring, smooth, type_size
 from clusterdyn_desktop.gui.widgets.paper_button import PaperButton
 from clusterdyn_desktop.gui.words import translate
 

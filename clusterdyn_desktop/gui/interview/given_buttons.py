@@ -4,10 +4,10 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
 
-from clusterdyn_desktop.gui.interview.painting import colour, key_cap, key_font, smooth, type_size
 from clusterdyn_desktop.gui.screen import ScreenLook
 from clusterdyn_desktop.gui.style import set_role
 from clusterdyn_desktop.gui.widgets.key_label import shown_key
+from clusterdyn_desktop.gui.widgets.painting import colour, key_cap, key_font, smooth, type_size
 
 CAP_HEIGHT = 20
 GAP = 6
@@ -24,7 +24,7 @@ class GivenButton(QPushButton):
         self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
-    def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
+    def nextCheckState(self) -> None:
         """Leave the state as it is given."""
 
 

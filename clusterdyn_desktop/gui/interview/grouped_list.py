@@ -25,14 +25,14 @@ from PySide6.QtGui import (
     QStandardItemModel,
     QTextCharFormat,
     QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from clusterdyn_desktop.domain.searching import Marked
-from clusterdyn_desktop.gui.interview.painting import box, colour, smooth, type_size
 from clusterdyn_desktop.gui.screen import ScreenLook
 from clusterdyn_desktop.gui.style import set_role
+from clusterdyn_desktop.gui.widgets.painting import box, colour, smooth, type_size
+from clusterdyn_desktop.gui.widgets.wrapped_text import laid_out
 from clusterdyn_desktop.services.theme import Theme
 
 ROW = Qt.ItemDataRole.UserRole
@@ -268,19 +268,8 @@ def _ink(row: Row, place: int) -> str:
 
 
 def _laid_out(marked: Marked, font: QFont, width: int, theme: Theme) -> QTextLayout:
-    layout = QTextLayout(marked.text.replace("\n", " "), font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.setFormats([_mark_format(marked.text, span, theme) for span in marked.spans])
-    layout.beginLayout()
-    top = 0.0
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        line.setPosition(QPointF(0, top))
-        top += line.height()
-    layout.endLayout()
-    return layout
+    marks = [_mark_format(marked.text, span, theme) for span in marked.spans]
+    return laid_out(marked.text.replace("\n", " "), font, width, marks)
 
 
 def _mark_format(text: str, span: tuple[int, int], theme: Theme) -> QTextLayout.FormatRange:

@@ -16,9 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from clusterdyn_desktop.domain.instrument import Question
+from clusterdyn_desktop.domain.records import Jotting
+from clusterdyn_desktop.gui.interview.card_lines import CardLine
 from clusterdyn_desktop.gui.interview.find import matching_questions
 from clusterdyn_desktop.gui.interview.given_buttons import KeyedButton
-from clusterdyn_desktop.gui.interview.jotting_lines import JottingLine, JottingLines
+from clusterdyn_desktop.gui.interview.jotting_lines import JottingLines
 from clusterdyn_desktop.gui.interview.keys import first_key
 from clusterdyn_desktop.gui.screen import ScreenLook
 from clusterdyn_desktop.gui.style import set_role, set_state
@@ -136,7 +138,11 @@ class Inbox(QWidget):
         self.remove.setText(translate("interview", "Take away"))
 
     def show_jottings(
-        self, sheet: InterviewSheet, lines: Sequence[JottingLine], language: str, current: str
+        self,
+        sheet: InterviewSheet,
+        lines: Sequence[CardLine[Jotting]],
+        language: str,
+        current: str,
     ) -> None:
         """Show what waits; questions are listed in a language, the current one first."""
         had_focus, was_empty = self.lines.hasFocus(), not self.lines.count()

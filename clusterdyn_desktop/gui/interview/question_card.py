@@ -13,7 +13,6 @@ from clusterdyn_desktop.domain.records import Answer, AnswerState
 from clusterdyn_desktop.gui.interview.anchors import Anchors
 from clusterdyn_desktop.gui.interview.given_buttons import KeyedButton
 from clusterdyn_desktop.gui.interview.keys import first_key
-from clusterdyn_desktop.gui.interview.painting import colour, smooth
 from clusterdyn_desktop.gui.interview.question_words import (
     STATE_LETTERS,
     QuestionFace,
@@ -24,6 +23,7 @@ from clusterdyn_desktop.gui.screen import ScreenLook
 from clusterdyn_desktop.gui.style import set_role
 from clusterdyn_desktop.gui.widgets.badge import Badge
 from clusterdyn_desktop.gui.widgets.flow_layout import FlowLayout
+from clusterdyn_desktop.gui.widgets.painting import focus_bar
 from clusterdyn_desktop.gui.words import translate
 
 BAR_ROOM = 16
@@ -130,14 +130,9 @@ class QuestionCard(QWidget):
         """Paint the bar beside the question while keys answer."""
         if not self.hasFocus():
             return
-        painter = QPainter(self)
-        smooth(painter)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour(self._look.theme, "pine"))
         beside = self._question.geometry()
-        painter.drawRoundedRect(
-            QRectF(0, beside.top() + 5, BAR, max(8, beside.height() - 9)), BAR / 2, BAR / 2
-        )
+        bar = QRectF(0, beside.top() + 5, BAR, max(8, beside.height() - 9))
+        focus_bar(QPainter(self), bar, self._look.theme)
 
 
 def _label(role: str) -> QLabel:

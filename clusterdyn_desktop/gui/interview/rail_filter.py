@@ -12,7 +12,6 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from clusterdyn_desktop.gui.interview.given_buttons import GivenButton
-from clusterdyn_desktop.gui.interview.painting import box, colour, focus_ring, smooth, type_size
 from clusterdyn_desktop.gui.interview.roving import Roving
 from clusterdyn_desktop.gui.interview.square_marks import SIGN, Mark, paint_mark
 from clusterdyn_desktop.gui.interview.squares import SquareFace
@@ -20,6 +19,7 @@ from clusterdyn_desktop.gui.screen import ScreenLook
 from clusterdyn_desktop.gui.style import set_role
 from clusterdyn_desktop.gui.widgets.flow_layout import FlowLayout
 from clusterdyn_desktop.gui.widgets.key_label import KeyLabel
+from clusterdyn_desktop.gui.widgets.painting import box, colour, focus_ring, smooth, type_size
 from clusterdyn_desktop.gui.words import translate
 
 HEIGHT = 26

@@ -10,7 +10,7 @@ from enum import Enum
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
-from clusterdyn_desktop.gui.interview.painting import box, colour
+from clusterdyn_desktop.gui.widgets.painting import box, colour
 from clusterdyn_desktop.services.theme import Theme
 
 SIGN = 7.0

@@ -13,10 +13,10 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from clusterdyn_desktop.gui.interview.given_buttons import GivenButton
-from clusterdyn_desktop.gui.interview.painting import box, colour, focus_ring, smooth, type_size
 from clusterdyn_desktop.gui.interview.square_marks import Mark, paint_mark
 from clusterdyn_desktop.gui.screen import ScreenLook
 from clusterdyn_desktop.gui.style import set_role
+from clusterdyn_desktop.gui.widgets.painting import box, colour, focus_ring, smooth, type_size
 
 SIDE = 24
 UNDER = 10

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 
 from clusterdyn_desktop.gui.interview.given_buttons import KeyedButton
 from clusterdyn_desktop.gui.interview.keys import first_key
-from clusterdyn_desktop.gui.interview.painting import colour, smooth
 from clusterdyn_desktop.gui.interview.talk_words import TalkFace
 from clusterdyn_desktop.gui.screen import ScreenLook
 from clusterdyn_desktop.gui.style import set_role
+from clusterdyn_desktop.gui.widgets.painting import focus_bar
 from clusterdyn_desktop.gui.words import translate
 
 SIDES = 96
@@ -133,13 +133,9 @@ class _Question(QWidget):
         """Paint the bar beside the question while keys answer."""
         if not self.hasFocus():
             return
-        painter = QPainter(self)
-        smooth(painter)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour(self._look.theme, "pine"))
         beside = self._text.geometry()
-        area = QRectF(SIDES - BAR_ROOM, beside.top() + 10, BAR, max(8, beside.height() - 18))
-        painter.drawRoundedRect(area, BAR / 2, BAR / 2)
+        bar = QRectF(SIDES - BAR_ROOM, beside.top() + 10, BAR, max(8, beside.height() - 18))
+        focus_bar(QPainter(self), bar, self._look.theme)
 
 
 def _label(role: str) -> QLabel:

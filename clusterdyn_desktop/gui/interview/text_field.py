@@ -1,7 +1,7 @@
 """A field for free text that says when somebody types, and when they go elsewhere."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -78,23 +78,11 @@ class TextField(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave the keys of undo and redo to others, except for typing that is not settled."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            wanted = _wanted(event)
-            if wanted is not None:
-                document = self.document()
-                can = document.isUndoAvailable() if wanted == "undo" else document.isRedoAvailable()
-                event.setAccepted(can and not self._is_settled)
-                return True
-        return super().event(event)
+        return _claims_undo(event, self.document(), self._is_settled) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Undo and redo by the same keys on every system."""
-        wanted = _wanted(event)
-        if wanted == "undo":
-            self.undo()
-        elif wanted == "redo":
-            self.redo()
-        else:
+        if not _undoes(event, self):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
@@ -154,22 +142,11 @@ class ShortField(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave the keys of undo and redo to others, except for typing that is not settled."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            wanted = _wanted(event)
-            if wanted is not None:
-                can = self.isUndoAvailable() if wanted == "undo" else self.isRedoAvailable()
-                event.setAccepted(can and not self._is_settled)
-                return True
-        return super().event(event)
+        return _claims_undo(event, self, self._is_settled) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Undo and redo by the same keys on every system."""
-        wanted = _wanted(event)
-        if wanted == "undo":
-            self.undo()
-        elif wanted == "redo":
-            self.redo()
-        else:
+        if not _undoes(event, self):
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -183,6 +160,28 @@ class ShortField(QLineEdit):
 
     def _on_cursor_position_changed(self) -> None:
         self.moved.emit()
+
+
+def _claims_undo(event: QEvent, typed: QTextDocument | QLineEdit, is_settled: bool) -> bool:
+    """Decide whose a key of undo or redo is; return False for every other event."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    wanted = _wanted(event)
+    if wanted is None:
+        return False
+    can = typed.isUndoAvailable() if wanted == "undo" else typed.isRedoAvailable()
+    event.setAccepted(can and not is_settled)
+    return True
+
+
+def _undoes(event: QKeyEvent, field: QPlainTextEdit | QLineEdit) -> bool:
+    """Undo or redo in a field, where a key says so."""
+    wanted = _wanted(event)
+    if wanted == "undo":
+        field.undo()
+    elif wanted == "redo":
+        field.redo()
+    return wanted is not None
 
 
 def _wanted(event: QKeyEvent) -> str | None:

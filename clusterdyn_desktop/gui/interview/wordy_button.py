@@ -5,8 +5,8 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QSizePolicy
 
 from clusterdyn_desktop.gui.interview.given_buttons import GAP, KeyedButton
-from clusterdyn_desktop.gui.interview.painting import WRAP, colour, type_size, wrapped_height
 from clusterdyn_desktop.gui.screen import ScreenLook
+from clusterdyn_desktop.gui.widgets.painting import WRAP, colour, type_size, wrapped_height
 
 LINES = (2, 3)
 """Two lines, and three for a sentence that would else be wider than `WIDE`."""

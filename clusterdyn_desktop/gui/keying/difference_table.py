@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QHeaderView, QTableView
 
 from clusterdyn_desktop.domain.answer_keying import Difference
 from clusterdyn_desktop.domain.keyed_answer import KeyedAnswer
@@ -12,6 +12,7 @@ from clusterdyn_desktop.gui.keying.difference_words import side_words
 from clusterdyn_desktop.gui.keying.keying_words import all_words
 from clusterdyn_desktop.gui.screen import Screen
 from clusterdyn_desktop.gui.style import set_role
+from clusterdyn_desktop.gui.widgets.row_table import choose_rows
 from clusterdyn_desktop.gui.words import translate
 from clusterdyn_desktop.services.keying import Choice
 
@@ -132,18 +133,9 @@ class DifferenceTable(QTableView):
         super().__init__()
         self._model = DifferenceModel(screen)
         self.setModel(self._model)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
+        choose_rows(self)
         self.setWordWrap(True)
-        self.verticalHeader().hide()
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         set_role(self, "lines")

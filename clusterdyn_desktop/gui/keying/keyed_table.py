@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView
+from PySide6.QtWidgets import QTableView
 
 from clusterdyn_desktop.domain.keyed_answer import KeyedAnswer
 from clusterdyn_desktop.domain.records import AnswerState
@@ -18,6 +18,7 @@ from clusterdyn_desktop.gui.keying.keying_words import (
 )
 from clusterdyn_desktop.gui.screen import Screen, ScreenLanguage
 from clusterdyn_desktop.gui.style import set_role
+from clusterdyn_desktop.gui.widgets.row_table import choose_rows
 from clusterdyn_desktop.gui.words import translate
 from clusterdyn_desktop.services.wording.record_words import answer_state_word
 
@@ -133,18 +134,9 @@ class KeyedTable(QTableView):
         self._worded: dict[str, tuple[KeyedAnswer, bool, KeyedRow]] = {}
         self.setModel(self._model)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setShowGrid(False)
+        choose_rows(self, row_height=ROW_HEIGHT)
         self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         set_role(self, "lines")

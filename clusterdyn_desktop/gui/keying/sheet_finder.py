@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -27,6 +26,7 @@ from clusterdyn_desktop.gui.screen import Screen
 from clusterdyn_desktop.gui.style import set_role
 from clusterdyn_desktop.gui.widgets.empty_state import EmptyState
 from clusterdyn_desktop.gui.widgets.key_label import shown_key
+from clusterdyn_desktop.gui.widgets.row_table import choose_rows
 from clusterdyn_desktop.gui.window_keys import PRINT_KEY
 from clusterdyn_desktop.gui.words import translate
 from clusterdyn_desktop.services.planning import Plan
@@ -100,16 +100,12 @@ class SheetFinder(QWidget):
     def _table(self) -> QTableView:
         table = QTableView()
         table.setModel(self.model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        choose_rows(table, row_height=ROW_HEIGHT)
         table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        table.setShowGrid(False)
         table.horizontalHeader().hide()
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         return table
 
     def _lay_out(self) -> None:

@@ -41,7 +41,7 @@ class LibraryModel(QAbstractListModel):
         self._cluster_words.clear()
         self._entry_words.clear()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
         """Return the number of rows."""
         return 0 if parent.isValid() else len(self._rows)
 

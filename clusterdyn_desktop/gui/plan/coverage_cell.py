@@ -49,7 +49,7 @@ class CoverageCell(QPushButton):
         self.setToolTip(spoken)
         self.update()
 
-    def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
+    def nextCheckState(self) -> None:
         """Stay chosen when pressed again."""
         self.setChecked(True)
 

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QHeaderView,
@@ -19,6 +18,7 @@ from clusterdyn_desktop.gui.plan.thin_table import ThinTable
 from clusterdyn_desktop.gui.screen import Screen
 from clusterdyn_desktop.gui.style import set_role
 from clusterdyn_desktop.gui.widgets.consent_purpose import wrapped
+from clusterdyn_desktop.gui.widgets.row_table import BELOW, choose_rows
 from clusterdyn_desktop.gui.words import translate
 from clusterdyn_desktop.services.planning import Plan
 
@@ -85,19 +85,12 @@ class CoverageView(QWidget):
     def _set_up_list(self) -> None:
         view = self._list
         view.setModel(self._table)
+        choose_rows(view, row_height=ROW, headings=BELOW)
         view.setSortingEnabled(True)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setTabKeyNavigation(False)
-        view.setShowGrid(False)
         view.setWordWrap(True)
-        view.verticalHeader().hide()
         header = view.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(WHY, QHeaderView.ResizeMode.Stretch)
-        view.verticalHeader().setDefaultSectionSize(ROW)
         view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.horizontalHeader().setFixedHeight(HEADER - 4)
         view.sortByColumn(0, Qt.SortOrder.AscendingOrder)

@@ -37,11 +37,11 @@ class InterviewTable(QAbstractTableModel):
         self._interviews, self._cells, self._headings = interviews, cells, headings
         self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
         """Return the number of interviews."""
         return 0 if parent.isValid() else len(self._interviews)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
         """Return the number of columns."""
         return 0 if parent.isValid() else len(self._headings)
 

@@ -4,13 +4,14 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from clusterdyn_desktop.gui.plan.interview_delegate import ROW_HEIGHT, InterviewDelegate
 from clusterdyn_desktop.gui.plan.interview_table import InterviewTable
 from clusterdyn_desktop.gui.plan.plan_base import next_to_hold
 from clusterdyn_desktop.gui.plan.plan_words import cells, headings
 from clusterdyn_desktop.gui.screen import Screen
+from clusterdyn_desktop.gui.widgets.row_table import BELOW, choose_rows
 from clusterdyn_desktop.services.planning import Plan, PlannedInterview
 
 RESPONDENT = 1
@@ -39,25 +40,9 @@ class InterviewView(QTableView):
         self._delegate: InterviewDelegate | None = None
         self._heading_size = 0
         self.setModel(self._table)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self._set_up_headings()
+        choose_rows(self, row_height=ROW_HEIGHT, headings=BELOW | Qt.TextFlag.TextWordWrap)
+        self.horizontalHeader().setMinimumSectionSize(NARROWEST)
         self.doubleClicked.connect(self.started)
-
-    def _set_up_headings(self) -> None:
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        header.setMinimumSectionSize(NARROWEST)
-        header.setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap
-        )
 
     def set_up(self, screen: Screen) -> None:
         """Begin, with nothing to show."""
@@ -156,7 +141,7 @@ class InterviewView(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def currentChanged(  # noqa: N802 - Qt's name
+    def currentChanged(
         self,
         current: QModelIndex | QPersistentModelIndex,
         previous: QModelIndex | QPersistentModelIndex,

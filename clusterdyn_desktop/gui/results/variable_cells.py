@@ -35,7 +35,7 @@ class VoiceHeader(QHeaderView):
         self.setHighlightSections(False)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
 
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         """Paint a heading, and under it a mark where the table is sorted by it."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

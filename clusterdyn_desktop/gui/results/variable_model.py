@@ -39,11 +39,11 @@ class VariableModel(QAbstractTableModel):
         """Which columns are voices."""
         return range(FIXED_BEFORE, FIXED_BEFORE + len(self._voices))
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
         """Return the number of variables."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
         """Return the number of columns."""
         return 0 if parent.isValid() else len(self._headings) + len(self._voices)
 

@@ -17,7 +17,8 @@ from clusterdyn_desktop.gui.results.reading import Reading
 from clusterdyn_desktop.gui.results.variable_cells import VariableCells, VoiceHeader
 from clusterdyn_desktop.gui.results.variable_model import NAME, ROW_ROLE, SORT_ROLE, VariableModel
 from clusterdyn_desktop.gui.results.variable_rows import VariableRow, variable_rows
-from clusterdyn_desktop.gui.widgets.voice_signs import VoiceLegend
+from clusterdyn_desktop.gui.widgets.sign_legend import SignLegend
+from clusterdyn_desktop.gui.widgets.voice_signs import voice_entry
 from clusterdyn_desktop.gui.words import translate
 from clusterdyn_desktop.services.theme import Theme
 
@@ -40,7 +41,7 @@ class VariableTable(QWidget):
         self._sorted = QSortFilterProxyModel()
         self._sorted.setSortRole(SORT_ROLE)
         self._sorted.setSourceModel(self._model)
-        self._legend = VoiceLegend(theme)
+        self._legend = SignLegend()
         self.view = _View()
         self.view.setModel(self._sorted)
         self._header = VoiceHeader(theme)
@@ -69,7 +70,9 @@ class VariableTable(QWidget):
         self.rows = variable_rows(reading)
         self._model.show_rows(self.rows, _headings(), voices)
         self.show_theme(theme)
-        self._legend.show_voices(voices, theme)
+        self._legend.show_entries(
+            (voice_entry(place, name) for place, name in enumerate(voices)), theme
+        )
         self._set_widths()
         self.view.setAccessibleName(translate("results", "All variables"))
         self.view.stand_on(self._sorted.index(max(row, 0), NAME))

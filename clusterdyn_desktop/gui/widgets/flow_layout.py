@@ -31,7 +31,7 @@ class FlowLayout(QHBoxLayout):
         """Return the height that all lines need at a width."""
         return self._arrange(QRect(0, 0, width, 0), move=False)
 
-    def minimumHeightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+    def minimumHeightForWidth(self, width: int) -> int:
         """Return the same: there is no room to give."""
         return self.heightForWidth(width)
 
@@ -44,7 +44,7 @@ class FlowLayout(QHBoxLayout):
         """Return the size of the largest item: the lines follow from the width."""
         return self.minimumSize()
 
-    def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSize(self) -> QSize:
         """Return the size of the largest item."""
         size = QSize()
         for item in self._items():

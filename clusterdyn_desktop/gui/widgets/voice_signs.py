@@ -1,16 +1,13 @@
 """The sign of each voice: a shape of its own, so that they are told apart without colour."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtGui import QColor, QPainter, QPolygonF
 
-from clusterdyn_desktop.gui.style import set_role
-from clusterdyn_desktop.gui.widgets.flow_layout import FlowLayout
+from clusterdyn_desktop.gui.widgets.sign_legend import LegendEntry
 from clusterdyn_desktop.services.theme import Theme
 
 SIDE = 12.0
+SIZE = QSize(16, 22)
 
 
 def paint_sign(painter: QPainter, centre: QPointF, place: int, theme: Theme) -> None:
@@ -50,45 +47,10 @@ def paint_sign(painter: QPainter, centre: QPointF, place: int, theme: Theme) -> 
     painter.restore()
 
 
-class VoiceLegend(QWidget):
-    """The signs with their names, in as many lines as they need."""
+def voice_entry(place: int, name: str) -> LegendEntry:
+    """Return a legend's entry of a voice: its sign and its name."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._flow = FlowLayout(self, spacing=14)
+    def paint(painter: QPainter, area: QRectF, theme: Theme) -> None:
+        paint_sign(painter, area.center(), place, theme)
 
-    def show_voices(self, names: Sequence[str], theme: Theme) -> None:
-        """Show other names, or the same in another theme."""
-        while (item := self._flow.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for place, name in enumerate(names):
-            self._flow.addWidget(_entry(place, name, theme))
-
-
-def _entry(place: int, name: str, theme: Theme) -> QWidget:
-    entry = QWidget()
-    label = QLabel(name)
-    set_role(label, "small")
-    row = QHBoxLayout(entry)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(6)
-    row.addWidget(_Sign(place, theme))
-    row.addWidget(label)
-    return entry
-
-
-class _Sign(QWidget):
-    def __init__(self, place: int, theme: Theme) -> None:
-        super().__init__()
-        self._place, self._theme = place, theme
-        self.setFixedSize(QSize(14, 16))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the sign."""
-        painter = QPainter(self)
-        paint_sign(painter, QRectF(self.rect()).center(), self._place, self._theme)
-        painter.end()
+    return LegendEntry(paint, SIZE, name)

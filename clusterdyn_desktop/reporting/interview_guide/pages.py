@@ -87,7 +87,7 @@ class GuidePages(Pages):
         self._draw_foot(canvas, document)
         self._legend.drawOn(canvas, SIDE, FOOT_RULE + 5)
 
-    def afterPage(self) -> None:  # noqa: N802 - reportlab's name
+    def afterPage(self) -> None:
         """Tell that one more page is done."""
         self.on_page()
 

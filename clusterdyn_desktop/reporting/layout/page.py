@@ -163,7 +163,7 @@ class Pages(BaseDocTemplate):
         canvas.setViewerPreference("DisplayDocTitle", "true")
         canvas.showOutline()
 
-    def afterFlowable(self, flowable: Flowable) -> None:  # noqa: N802 - reportlab's name
+    def afterFlowable(self, flowable: Flowable) -> None:
         """Give every heading a bookmark."""
         if not isinstance(flowable, Heading):
             return

@@ -1,6 +1,5 @@
 """A real interview page over a real store, and a hand that works it by its keys."""
 
-import json
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -8,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,28 +18,14 @@ from clusterdyn_desktop.gui.interview.desk import Desk
 from clusterdyn_desktop.gui.interview.interview_page import InterviewPage
 from clusterdyn_desktop.gui.jobs import Jobs
 from clusterdyn_desktop.gui.screen import Facts, Screen, ScreenLanguage, ScreenLook
-from clusterdyn_desktop.gui.style import style_sheet
 from clusterdyn_desktop.services.bundle import Services
-from clusterdyn_desktop.services.theme import Theme, read_themes
-from tests.conftest import RESOURCES
+from clusterdyn_desktop.services.theme import Theme
 
 PAGE_AT_1280_BY_800 = (1090, 724)
 """What the main window leaves of 1280×800 for a page."""
 
 CODE = "A-SE-3"
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
-
-
-@pytest.fixture(scope="session")
-def example_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The example study in a store file; tests work on copies."""
-    folder = tmp_path_factory.mktemp("example")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("CLUSTERDYN_HOME", str(folder))
-        services = build_services(str(folder / "store.sqlite"))
-        services.study.load_example()
-        services.store.close()
-    return folder / "store.sqlite"
 
 
 @pytest.fixture
@@ -57,22 +41,6 @@ def services(store_file: Path) -> Iterator[Services]:
     built = build_services(str(store_file))
     yield built
     built.store.close()
-
-
-@pytest.fixture(scope="session")
-def themes() -> dict[str, Theme]:
-    """The program's looks."""
-    return dict(read_themes(json.loads((RESOURCES / "theme.json").read_text("utf-8"))))
-
-
-@pytest.fixture(scope="session")
-def dressed(qapp: QApplication, themes: dict[str, Theme]) -> QApplication:
-    """The application in the program's fonts and look."""
-    for font in (RESOURCES / "fonts").glob("*.ttf"):
-        QFontDatabase.addApplicationFont(str(font))
-    qapp.setStyle("Fusion")
-    qapp.setStyleSheet(style_sheet(themes["light"]))
-    return qapp
 
 
 @pytest.fixture

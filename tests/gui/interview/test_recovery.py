@@ -14,7 +14,7 @@ from clusterdyn_desktop.services.bundle import Services
 from clusterdyn_desktop.services.drafts import HalfTyped, TypedPart, Typing
 from tests.gui.interview.conftest import Hand
 from tests.gui.interview.typing_worker import BACK, QUESTION, WORDS, start_typing
-from tests.gui.window_fixtures import Opener, open_hand  # noqa: F401 - found by name
+from tests.gui.window_fixtures import Opener
 
 KEYS = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -23,7 +23,7 @@ PATIENCE_S = 120
 
 @pytest.mark.parametrize("key", [KEYS.Key_N, KEYS.Key_Q, KEYS.Key_J])
 def test_a_program_killed_in_mid_word_comes_back_to_the_word(
-    open_hand: Opener,  # noqa: F811 - the fixture
+    open_hand: Opener,
     services: Services,
     store_file: Path,
     tmp_path: Path,

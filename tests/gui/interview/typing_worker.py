@@ -51,7 +51,7 @@ def _type(store: Path, memory: Path, interview_id: str, key: int, told: Connecti
     window.show()
     window.activateWindow()
     window.screen_context.facts.answer_asked_for.emit(interview_id, QUESTION)
-    typist = _Typist(window, services, interview_id, KEYS(key), told)
+    typist = _Typist(window, services, interview_id, KEYS(key), told, WindowMemory(memory))
     typist.begin()
     app.exec()
 
@@ -66,6 +66,7 @@ class _Typist(QObject):
         interview_id: str,
         key: Qt.Key,
         told: Connection,
+        memory: WindowMemory,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -73,6 +74,7 @@ class _Typist(QObject):
         self._interview_id = interview_id
         self._key = key
         self._told = told
+        self._memory = memory
 
     @property
     def _desk(self) -> Desk:
@@ -97,8 +99,10 @@ class _Typist(QObject):
         QTest.keyClick(_focus(), key)
 
     def _is_on_disk(self) -> bool:
+        """Look for the words, and for the page; each is written on a thread of its own."""
         held = self._services.interviewing.open(self._interview_id).drafts
-        return any(half.typing.cursor == len(WORDS) - BACK for half in held)
+        in_front = self._memory.load().interview == self._interview_id
+        return in_front and any(half.typing.cursor == len(WORDS) - BACK for half in held)
 
     def _when(self, condition: Callable[[], bool], act: Callable[[], None]) -> None:
         if condition():

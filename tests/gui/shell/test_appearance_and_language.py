@@ -19,7 +19,7 @@ from tests.gui.window_fixtures import Hand, Opener
 class Upper(QTranslator):
     """A language in which everything is written large, so that what is forgotten shows."""
 
-    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+    def isEmpty(self) -> bool:
         return False
 
     def translate(

@@ -1,4 +1,4 @@
-"""What the widgets here that paint themselves have in common: roles of the theme as Qt's things."""
+"""What widgets that paint themselves have in common: roles of the theme as Qt's things."""
 
 from functools import lru_cache
 
@@ -72,6 +72,14 @@ def focus_ring(painter: QPainter, area: QRectF, radius: float, line: QColor) -> 
     painter.setPen(QPen(line, 2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), radius, radius)
+
+
+def focus_bar(painter: QPainter, area: QRectF, theme: Theme) -> None:
+    """Paint the bar that stands beside what keys act on, where a ring would be too much."""
+    smooth(painter)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour(theme, "pine"))
+    painter.drawRoundedRect(area, area.width() / 2, area.width() / 2)
 
 
 def key_cap(painter: QPainter, area: QRectF, text: str, theme: Theme) -> None:
