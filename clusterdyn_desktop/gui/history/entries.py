@@ -83,7 +83,7 @@ class EntryWriter:
         self._texts = texts
         self._formats = formats
         self._words = HistoryWords(texts, formats, instrument)
-        self._steps: dict[str, Worded] = {}
+        self._steps: dict[str, tuple[HistoryStep, Worded]] = {}
         self._lines: dict[int, Worded] = {}
 
     def entries(
@@ -99,17 +99,21 @@ class EntryWriter:
                 progress(done, len(steps))
             held = known.get(step.batch) if known else None
             if held is None or held.step is not step:
-                self._steps.pop(step.batch, None)
                 held = self._entry(step)
             found.append(held)
         return found
 
     def step(self, entry: StepEntry) -> Worded:
-        """Return a step worded; the values before and after where it has one line alone."""
-        batch = entry.step.batch
-        if batch not in self._steps:
-            self._steps[batch] = self._worded(entry)
-        return self._steps[batch]
+        """Return a step worded; the values before and after where it has one line alone.
+
+        Entries are made on another thread while the table still shows those before: what a batch
+        says is kept together with the step that it was said of.
+        """
+        step = entry.step
+        held = self._steps.get(step.batch)
+        if held is None or held[0] is not step:
+            held = self._steps[step.batch] = (step, self._worded(entry))
+        return held[1]
 
     def line(self, line: HistoryLine) -> Worded:
         """Return a line worded."""
