@@ -103,6 +103,10 @@ def freeze_command(python: Path, package: Path, launcher: Path, out: Path) -> li
         *(str(python), "-m", "PyInstaller", str(launcher), "--name", NAME),
         *("--onedir", "--noconfirm", "--clean", "--log-level", "ERROR"),
         *("--distpath", str(out), "--workpath", str(out / "work"), "--specpath", str(out)),
+        # Imported by name, when the first encrypted store is met.
+        *("--hidden-import", "sqlcipher3.dbapi2"),
+        # Imported by name, when a store on a server is opened.
+        *("--hidden-import", "psycopg", "--hidden-import", "psycopg_binary"),
         *("--collect-submodules", package.name, "--collect-data", package.name),
         *("--add-data", migrations),
         *left_out,

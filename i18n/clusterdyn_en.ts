@@ -120,6 +120,79 @@
     </message>
 </context>
 <context>
+    <name>bin</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed value(s)</source>
+        <translation>
+            <numerusform>%n agreed value</numerusform>
+            <numerusform>%n agreed values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s)</source>
+        <translation>
+            <numerusform>%n assessment</numerusform>
+            <numerusform>%n assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case story(s)</source>
+        <translation>
+            <numerusform>%n case story</numerusform>
+            <numerusform>%n case stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n interview</numerusform>
+            <numerusform>%n interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jotting(s)</source>
+        <translation>
+            <numerusform>%n jotting</numerusform>
+            <numerusform>%n jottings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>command line</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
@@ -143,6 +216,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n backup(s) from before are not encrypted as the store is:</source>
+        <translation>
+            <numerusform>%n backup from before is not encrypted as the store is:</numerusform>
+            <numerusform>%n backups from before are not encrypted as the store is:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cluster(s)</source>
         <translation>
             <numerusform>%n cluster</numerusform>
@@ -154,6 +234,13 @@
         <translation>
             <numerusform>%n interview</numerusform>
             <numerusform>%n interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) to erase</source>
+        <translation>
+            <numerusform>%n interview to erase</numerusform>
+            <numerusform>%n interviews to erase</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -266,6 +353,93 @@
     </message>
 </context>
 <context>
+    <name>erasing</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) deleted.</source>
+        <translation>
+            <numerusform>%n backup deleted.</numerusform>
+            <numerusform>%n backups deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) no longer hold it.</source>
+        <translation>
+            <numerusform>%n backup no longer holds it.</numerusform>
+            <numerusform>%n backups no longer hold it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) still hold what was erased, made {names}.</source>
+        <translation>
+            <numerusform>%n backup still holds what was erased, made {names}.</numerusform>
+            <numerusform>%n backups still hold what was erased, made {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-typed text(s)</source>
+        <translation>
+            <numerusform>%n half-typed text</numerusform>
+            <numerusform>%n half-typed texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s): {names}.</source>
+        <translation>
+            <numerusform>%n interview: {names}.</numerusform>
+            <numerusform>%n interviews: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jotting(s)</source>
+        <translation>
+            <numerusform>%n jotting</numerusform>
+            <numerusform>%n jottings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s), quote(s) or flag(s)</source>
+        <translation>
+            <numerusform>%n note, quote or flag</numerusform>
+            <numerusform>%n notes, quotes or flags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take it out of %n backup(s)</source>
+        <translation>
+            <numerusform>Take it out of %n backup</numerusform>
+            <numerusform>Take it out of %n backups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>contact details of %n</source>
+        <translation>
+            <numerusform>contact details of %n</numerusform>
+            <numerusform>contact details of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message numerus="yes">
         <source>– and %n more problem(s).</source>
@@ -289,6 +463,13 @@
         <translation>
             <numerusform>%n assessment</numerusform>
             <numerusform>%n assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) were erased here; nothing of them comes in again.</source>
+        <translation>
+            <numerusform>%n assessment was erased here; nothing of it comes in again.</numerusform>
+            <numerusform>%n assessments were erased here; nothing of them comes in again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -324,6 +505,13 @@
         <translation>
             <numerusform>%n interview</numerusform>
             <numerusform>%n interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) were erased by whoever kept them, and are erased here as well for good: {labels}.</source>
+        <translation>
+            <numerusform>%n interview was erased by whoever kept it, and is erased here as well for good: {labels}.</numerusform>
+            <numerusform>%n interviews were erased by whoever kept them, and are erased here as well for good: {labels}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -403,6 +591,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n interview(s) erased</source>
+        <translation>
+            <numerusform>%n interview erased</numerusform>
+            <numerusform>%n interviews erased</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n interview(s) removed</source>
         <translation>
             <numerusform>%n interview removed</numerusform>
@@ -448,10 +643,17 @@
 <context>
     <name>interview</name>
     <message numerus="yes">
-        <source>%n change(s) are not saved yet. They stay on the screen.</source>
+        <source>%n change(s) are not saved yet. A copy is kept on this computer.</source>
         <translation>
-            <numerusform>%n change is not saved yet. It stays on the screen.</numerusform>
-            <numerusform>%n changes are not saved yet. They stay on the screen.</numerusform>
+            <numerusform>%n change is not saved yet. A copy is kept on this computer.</numerusform>
+            <numerusform>%n changes are not saved yet. A copy is kept on this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not saved yet. They stay on the screen alone: the store is encrypted.</source>
+        <translation>
+            <numerusform>%n change is not saved yet. It stays on the screen alone: the store is encrypted.</numerusform>
+            <numerusform>%n changes are not saved yet. They stay on the screen alone: the store is encrypted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -501,6 +703,13 @@
         <translation>
             <numerusform>%n thing said out of turn.</numerusform>
             <numerusform>%n things said out of turn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -563,6 +772,13 @@
         <translation>
             <numerusform>%n interview</numerusform>
             <numerusform>%n interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>contact details of %n respondent(s)</source>
+        <translation>
+            <numerusform>contact details of %n respondent</numerusform>
+            <numerusform>contact details of %n respondents</numerusform>
         </translation>
     </message>
 </context>
@@ -768,12 +984,71 @@
     </message>
 </context>
 <context>
+    <name>retention</name>
+    <message numerus="yes">
+        <source>%n month(s) after the interview</source>
+        <translation>
+            <numerusform>%n month after the interview</numerusform>
+            <numerusform>%n months after the interview</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) after the assessment</source>
+        <translation>
+            <numerusform>%n year after the assessment</numerusform>
+            <numerusform>%n years after the assessment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact details of %n respondent(s) are deleted.</source>
+        <translation>
+            <numerusform>Contact details of %n respondent are deleted.</numerusform>
+            <numerusform>Contact details of %n respondents are deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{assessment}: %n interview(s) to erase, since {day}.</source>
+        <translation>
+            <numerusform>{assessment}: %n interview to erase, since {day}.</numerusform>
+            <numerusform>{assessment}: %n interviews to erase, since {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{assessment}: contact details of %n respondent(s) ({labels}), since {day}.</source>
+        <translation>
+            <numerusform>{assessment}: contact details of %n respondent ({labels}), since {day}.</numerusform>
+            <numerusform>{assessment}: contact details of %n respondents ({labels}), since {day}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>safekeeping</name>
     <message numerus="yes">
         <source>%n backup(s)</source>
         <translation>
             <numerusform>%n backup</numerusform>
             <numerusform>%n backups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) from before are not encrypted: whoever finds them can read them.</source>
+        <translation>
+            <numerusform>%n backup from before is not encrypted: whoever finds it can read it.</numerusform>
+            <numerusform>%n backups from before are not encrypted: whoever finds them can read them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) open with an earlier passphrase, not with the store&apos;s.</source>
+        <translation>
+            <numerusform>%n backup opens with an earlier passphrase, not with the store&apos;s.</numerusform>
+            <numerusform>%n backups open with an earlier passphrase, not with the store&apos;s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -784,6 +1059,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Checked in full {when}: sound, %n line(s) of history agree with all records.</source>
+        <translation>
+            <numerusform>Checked in full {when}: sound, %n line of history agrees with all records.</numerusform>
+            <numerusform>Checked in full {when}: sound, %n lines of history agree with all records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked {when}: %n thing(s) are wrong.</source>
+        <translation>
+            <numerusform>Checked {when}: %n thing is wrong.</numerusform>
+            <numerusform>Checked {when}: %n things are wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n backup(s) for good</source>
+        <translation>
+            <numerusform>Delete %n backup for good</numerusform>
+            <numerusform>Delete %n backups for good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Encrypt %n backup(s) as the store is</source>
+        <translation>
+            <numerusform>Encrypt %n backup as the store is</numerusform>
+            <numerusform>Encrypt %n backups as the store is</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Show all %n</source>
         <translation>
             <numerusform>Show all %n</numerusform>
@@ -791,10 +1094,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>every %n minute(s)</source>
         <translation>
             <numerusform>every %n minute</numerusform>
             <numerusform>every %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell</name>
+    <message numerus="yes">
+        <source>%n change(s) that could not be saved last time are saved now: {labels}.</source>
+        <translation>
+            <numerusform>%n change that could not be saved last time is saved now: {labels}.</numerusform>
+            <numerusform>%n changes that could not be saved last time are saved now: {labels}.</numerusform>
         </translation>
     </message>
 </context>

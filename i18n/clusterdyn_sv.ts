@@ -4,6 +4,10 @@
 <context>
     <name>AboutPage</name>
     <message>
+        <source>A file for support tells those who mend the program what they need: versions, settings, the log, reports of failures, and whether the store is sound. None of your answers, names or notes are in it. It is saved where you choose, and sent to nobody.</source>
+        <translation>En supportfil ger dem som lagar programmet vad de behöver: versioner, inställningar, loggen, felrapporter och om databasen är hel. Inga svar, namn eller anteckningar finns med. Den sparas på vald plats och skickas inte till någon.</translation>
+    </message>
+    <message>
         <source>ClusterDyn Desktop</source>
         <translation>ClusterDyn Desktop</translation>
     </message>
@@ -14,6 +18,10 @@
     <message>
         <source>Licences</source>
         <translation>Licenser</translation>
+    </message>
+    <message>
+        <source>Save for support…</source>
+        <translation>Spara för support…</translation>
     </message>
     <message>
         <source>Shows how a business cluster works, not only how big it is: from interviews through five stages and their feedback loops to a report the cluster can use. It works without a network, and everything stays on this computer.</source>
@@ -30,6 +38,10 @@
     <message>
         <source>What it cannot tell</source>
         <translation>Vad den inte kan säga</translation>
+    </message>
+    <message>
+        <source>When something does not work</source>
+        <translation>När något inte fungerar</translation>
     </message>
     <message>
         <source>Whose method this is</source>
@@ -185,6 +197,103 @@
     </message>
 </context>
 <context>
+    <name>CrashReport</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Save for support…</source>
+        <translation>Spara för support…</translation>
+    </message>
+    <message>
+        <source>This tells those who mend the program where it failed. None of your answers, names or notes are in it, and it has been sent to nobody.</source>
+        <translation>Det här visar dem som lagar programmet var det gick fel. Inga svar, namn eller anteckningar finns med, och det har inte skickats till någon.</translation>
+    </message>
+    <message>
+        <source>What the program noted</source>
+        <translation>Vad programmet noterade</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptDialog</name>
+    <message>
+        <source>A lost passphrase is a lost store. Nobody can open it, not even we.</source>
+        <translation>En förlorad lösenfras är en förlorad databas. Ingen kan öppna den, inte ens vi.</translation>
+    </message>
+    <message>
+        <source>Before it is needed: one page to keep where contracts are kept, with a line to write the passphrase on by hand.</source>
+        <translation>Innan den behövs: en sida att förvara där avtal förvaras, med en rad att skriva lösenfrasen på för hand.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Encrypt the store</source>
+        <translation>Kryptera databasen</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Kryptering</translation>
+    </message>
+    <message>
+        <source>I have written the passphrase down.</source>
+        <translation>Lösenfrasen är nedskriven.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Ny lösenfras</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Nuvarande lösenfras</translation>
+    </message>
+    <message>
+        <source>Save recovery sheet…</source>
+        <translation>Spara återställningsblad…</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Visa det som skrivs</translation>
+    </message>
+    <message>
+        <source>The program asks for it once at every start. The store and all backups made from now on can be read with it only.</source>
+        <translation>Programmet frågar efter den en gång vid varje start. Databasen och alla säkerhetskopior som görs från och med nu kan bara läsas med den.</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Samma en gång till</translation>
+    </message>
+    <message>
+        <source>with the passphrase on it</source>
+        <translation>med lösenfrasen på</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Radera</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Radera för gott</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Backups made before still hold it; afterwards it can be taken out of them under Safekeeping. Workbooks that were sent to others hold it until they are told by the next one.</source>
+        <translation>Det här går inte att ångra. Tidigare säkerhetskopior har det kvar; efteråt kan det tas bort ur dem under Säkert förvar. Arbetsböcker som skickats till andra har det kvar tills nästa arbetsbok ger besked.</translation>
+    </message>
+</context>
+<context>
     <name>ExchangeCheck</name>
     <message>
         <source>Bring in</source>
@@ -277,12 +386,24 @@
         <translation>Gör om</translation>
     </message>
     <message>
+        <source>Results, report and export as they stood after this step</source>
+        <translation>Resultat, rapport och export som de var efter detta</translation>
+    </message>
+    <message>
         <source>Search in what was done</source>
         <translation>Sök i det som gjorts</translation>
     </message>
     <message>
         <source>Search the history</source>
         <translation>Sök i historiken</translation>
+    </message>
+    <message>
+        <source>See it as of here</source>
+        <translation>Se hur det var här</translation>
+    </message>
+    <message>
+        <source>See it as of…</source>
+        <translation>Se hur det var…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -436,7 +557,30 @@
     </message>
 </context>
 <context>
+    <name>KeepUntilDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Spara till</translation>
+    </message>
+    <message>
+        <source>Remind again after</source>
+        <translation>Påminn igen efter</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
+    <message>
+        <source>Bin</source>
+        <translation>Papperskorg</translation>
+    </message>
     <message>
         <source>Clusters and their assessments</source>
         <translation>Kluster och deras bedömningar</translation>
@@ -460,6 +604,10 @@
     <message>
         <source>Search the library</source>
         <translation>Sök i biblioteket</translation>
+    </message>
+    <message>
+        <source>What was deleted, and how it comes back</source>
+        <translation>Det som tagits bort, och hur det läggs tillbaka</translation>
     </message>
 </context>
 <context>
@@ -519,6 +667,91 @@
     <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Kryptering</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Visa det som skrivs</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseWindow</name>
+    <message>
+        <source>Close the program</source>
+        <translation>Stäng programmet</translation>
+    </message>
+    <message>
+        <source>ClusterDyn</source>
+        <translation>ClusterDyn</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open another store…</source>
+        <translation>Öppna en annan databas…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>This store needs its passphrase</source>
+        <translation>Databasen behöver sin lösenfras</translation>
+    </message>
+</context>
+<context>
+    <name>PastDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>End of the day</source>
+        <translation>Dagens slut</translation>
+    </message>
+    <message>
+        <source>Results, report and export then show the assessment as it stood at that moment. Nothing is changed.</source>
+        <translation>Resultat, rapport och export visar då bedömningen som den var just då. Inget ändras.</translation>
+    </message>
+    <message>
+        <source>See it as of…</source>
+        <translation>Se hur det var…</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
     </message>
 </context>
 <context>
@@ -827,6 +1060,10 @@
         <translation>Står vid varje ändring du gör, så att andra kan fråga.</translation>
     </message>
     <message>
+        <source>Store of the office</source>
+        <translation>Kontorets databas</translation>
+    </message>
+    <message>
         <source>You</source>
         <translation>Du</translation>
     </message>
@@ -897,6 +1134,14 @@
         <translation>Ett annat blad</translation>
     </message>
     <message>
+        <source>Back to now</source>
+        <translation>Tillbaka till nu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
         <source>Close the program; everything is saved</source>
         <translation>Stäng programmet, allt är sparat</translation>
     </message>
@@ -923,6 +1168,14 @@
     <message>
         <source>History</source>
         <translation>Historik</translation>
+    </message>
+    <message>
+        <source>History: choose a moment to see it as of</source>
+        <translation>Historik: välj en tidpunkt att se tillbaka till</translation>
+    </message>
+    <message>
+        <source>History: see the assessment as of a step</source>
+        <translation>Historik: se bedömningen som den var då</translation>
     </message>
     <message>
         <source>In an assessment</source>
@@ -1033,6 +1286,10 @@
         <translation>Sida vid sida</translation>
     </message>
     <message>
+        <source>The file for support is written.</source>
+        <translation>Supportfilen är skriven.</translation>
+    </message>
+    <message>
         <source>The open assessment</source>
         <translation>Den öppna bedömningen</translation>
     </message>
@@ -1047,6 +1304,10 @@
     <message>
         <source>Version {version}</source>
         <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Writing the file for support…</source>
+        <translation>Skriver supportfilen…</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1663,17 @@
     </message>
 </context>
 <context>
+    <name>as of</name>
+    <message>
+        <source>As it stood on {moment}</source>
+        <translation>Som det var {moment}</translation>
+    </message>
+    <message>
+        <source>As of {moment}</source>
+        <translation>Som det var {moment}</translation>
+    </message>
+</context>
+<context>
     <name>backups</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
@@ -1568,6 +1840,167 @@
     </message>
 </context>
 <context>
+    <name>bin</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n åtgärd</numerusform>
+            <numerusform>%n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed value(s)</source>
+        <translation>
+            <numerusform>%n överenskommet värde</numerusform>
+            <numerusform>%n överenskomna värden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s)</source>
+        <translation>
+            <numerusform>%n bedömning</numerusform>
+            <numerusform>%n bedömningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case story(s)</source>
+        <translation>
+            <numerusform>%n fallberättelse</numerusform>
+            <numerusform>%n fallberättelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n nyckeltal</numerusform>
+            <numerusform>%n nyckeltal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n intervju</numerusform>
+            <numerusform>%n intervjuer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jotting(s)</source>
+        <translation>
+            <numerusform>%n lösanteckning</numerusform>
+            <numerusform>%n lösanteckningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Action: {words}</source>
+        <translation>Åtgärd: {words}</translation>
+    </message>
+    <message>
+        <source>Agreed value of {question}</source>
+        <translation>Överenskommet värde för {question}</translation>
+    </message>
+    <message>
+        <source>Answer to {question}</source>
+        <translation>Svar på {question}</translation>
+    </message>
+    <message>
+        <source>Assessment {name}</source>
+        <translation>Bedömningen {name}</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papperskorg</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Lägg tillbaka</translation>
+    </message>
+    <message>
+        <source>Case story: {words}</source>
+        <translation>Fallberättelse: {words}</translation>
+    </message>
+    <message>
+        <source>Cluster {name}</source>
+        <translation>Klustret {name}</translation>
+    </message>
+    <message>
+        <source>Comes back with it</source>
+        <translation>Följer med tillbaka</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Borttaget</translation>
+    </message>
+    <message>
+        <source>File {name} to {question}</source>
+        <translation>Filen {name} till {question}</translation>
+    </message>
+    <message>
+        <source>Indicator {name} for {year}</source>
+        <translation>Nyckeltalet {name} för {year}</translation>
+    </message>
+    <message>
+        <source>Interview {label}</source>
+        <translation>Intervjun {label}</translation>
+    </message>
+    <message>
+        <source>Jotting: {words}</source>
+        <translation>Lösanteckning: {words}</translation>
+    </message>
+    <message>
+        <source>Remove for good…</source>
+        <translation>Radera för gott…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Visa %n</numerusform>
+            <numerusform>Visa alla %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Visa färre</translation>
+    </message>
+    <message>
+        <source>The bin is empty. What is deleted can be brought back from here.</source>
+        <translation>Papperskorgen är tom. Det som tas bort kan läggas tillbaka härifrån.</translation>
+    </message>
+    <message>
+        <source>What was deleted stays here until you bring it back or remove it for good. Nothing goes by itself.</source>
+        <translation>Det som tagits bort finns här tills det läggs tillbaka eller raderas för gott. Inget försvinner av sig självt.</translation>
+    </message>
+    <message>
+        <source>What was deleted, the latest first</source>
+        <translation>Det som tagits bort, det senaste först</translation>
+    </message>
+    <message>
+        <source>When and by whom</source>
+        <translation>När och av vem</translation>
+    </message>
+    <message>
+        <source>{what} is back, under this label since its own is taken by now.</source>
+        <translation>{what} är tillbaka, med den här etiketten eftersom den egna är upptagen nu.</translation>
+    </message>
+    <message>
+        <source>{what} is back.</source>
+        <translation>{what} är tillbaka.</translation>
+    </message>
+</context>
+<context>
     <name>command line</name>
     <message>
         <source> [undone]</source>
@@ -1595,6 +2028,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n backup(s) from before are not encrypted as the store is:</source>
+        <translation>
+            <numerusform>%n tidigare säkerhetskopia är inte krypterad som databasen:</numerusform>
+            <numerusform>%n tidigare säkerhetskopior är inte krypterade som databasen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cluster(s)</source>
         <translation>
             <numerusform>%n kluster</numerusform>
@@ -1609,11 +2049,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n interview(s) to erase</source>
+        <translation>
+            <numerusform>%n intervju att radera</numerusform>
+            <numerusform>%n intervjuer att radera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) written.</source>
         <translation>
             <numerusform>%n post skriven.</numerusform>
             <numerusform>%n poster skrivna.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A lost passphrase is a lost store. Nobody can open it, not even we.</source>
+        <translation>En förlorad lösenfras är en förlorad databas. Ingen kan öppna den, inte ens vi.</translation>
     </message>
     <message>
         <source>Assess how a business cluster works. Without a command, opens the app.</source>
@@ -1622,6 +2073,14 @@
     <message>
         <source>Everything was here already; nothing changed.</source>
         <translation>Allt fanns redan här. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>Ny lösenfras: </translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Lösenfras: </translation>
     </message>
     <message>
         <source>Redone: {what}.</source>
@@ -1633,6 +2092,10 @@
             <numerusform>Innehållet i %n bilaga finns inte i databasen och följde inte med.</numerusform>
             <numerusform>Innehållet i %n bilagor finns inte i databasen och följde inte med.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>Samma en gång till: </translation>
     </message>
     <message>
         <source>The store holds no assessment yet.</source>
@@ -1683,6 +2146,10 @@
         <translation>som JSON, för program</translation>
     </message>
     <message>
+        <source>as it stood at a moment: 2026-10-14T12:00, or 2026-10-14 for the end of that day</source>
+        <translation>som det var vid en tidpunkt: 2026-10-14T12:00, eller 2026-10-14 för slutet av dagen</translation>
+    </message>
+    <message>
         <source>bring in an Excel workbook</source>
         <translation>importera en Excel-arbetsbok</translation>
     </message>
@@ -1701,6 +2168,10 @@
     <message>
         <source>every assessment of the store</source>
         <translation>alla bedömningar i databasen</translation>
+    </message>
+    <message>
+        <source>give the store a passphrase, or another one</source>
+        <translation>ge databasen en lösenfras, eller en annan</translation>
     </message>
     <message>
         <source>list clusters and assessments</source>
@@ -1727,6 +2198,10 @@
         <translation>gör en säkerhetskopia av databasen</translation>
     </message>
     <message>
+        <source>make a store that was brought back from a server&apos;s dump another site</source>
+        <translation>gör en databas som hämtats ur en servers dump till en annan plats</translation>
+    </message>
+    <message>
         <source>put a backup in the place of what is in the store</source>
         <translation>ersätt det som finns i databasen med en säkerhetskopia</translation>
     </message>
@@ -1747,6 +2222,14 @@
         <translation>visa vad som gjorts med en bedömning; ångra det och gör om det</translation>
     </message>
     <message>
+        <source>take the passphrase off the store</source>
+        <translation>ta bort databasens lösenfras</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>filen som ska skrivas</translation>
+    </message>
+    <message>
         <source>the folder for pictures, PDF and workbook</source>
         <translation>mappen för bilder, PDF och arbetsbok</translation>
     </message>
@@ -1761,6 +2244,14 @@
     <message>
         <source>the language to answer in, for example sv</source>
         <translation>språket att svara på, till exempel sv</translation>
+    </message>
+    <message>
+        <source>the new passphrase, in the first line of a file; asked for without</source>
+        <translation>den nya lösenfrasen, på första raden i en fil; utan fil frågas det efter den</translation>
+    </message>
+    <message>
+        <source>the passphrase of an encrypted store, in the first line of a file</source>
+        <translation>lösenfrasen till en krypterad databas, på första raden i en fil</translation>
     </message>
     <message>
         <source>the store to make</source>
@@ -1779,12 +2270,24 @@
         <translation>med det som är bifogat till svaren, i en zip-fil bredvid</translation>
     </message>
     <message>
+        <source>write a file for support, without anything you entered</source>
+        <translation>skriv en supportfil, utan något av det som matats in</translation>
+    </message>
+    <message>
+        <source>write a recovery sheet, without the passphrase</source>
+        <translation>skriv ett återställningsblad, utan lösenfrasen</translation>
+    </message>
+    <message>
         <source>write a report or an interview guide as PDF</source>
         <translation>skriv en rapport eller en intervjuguide som PDF</translation>
     </message>
     <message>
         <source>write assessments to an Excel workbook</source>
         <translation>skriv bedömningar till en Excel-arbetsbok</translation>
+    </message>
+    <message>
+        <source>{location} is another site now; what partners have stays apart from it.</source>
+        <translation>{location} är nu en annan plats; det som partner har hålls isär från den.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n attached file(s)</source>
@@ -1799,6 +2302,10 @@
             <numerusform>{name}: %n skillnad</numerusform>
             <numerusform>{name}: %n skillnader</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name}: erased here, left out</source>
+        <translation>{name}: raderat här, utelämnat</translation>
     </message>
     <message numerus="yes">
         <source>{name}: new, %n answer(s)</source>
@@ -1834,8 +2341,20 @@
         <translation>{path}: gjord och kontrollerad.</translation>
     </message>
     <message>
+        <source>{path}: written. It holds no answers, no names and no notes.</source>
+        <translation>{path}: skriven. Den innehåller inga svar, namn eller anteckningar.</translation>
+    </message>
+    <message>
         <source>{path}: {counts}; read back and compared.</source>
         <translation>{path}: {counts}. Tillbakaläst och jämfört.</translation>
+    </message>
+    <message>
+        <source>{store} is encrypted.</source>
+        <translation>{store} är krypterad.</translation>
+    </message>
+    <message>
+        <source>{store} is no longer encrypted.</source>
+        <translation>{store} är inte längre krypterad.</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +2431,10 @@
     <message>
         <source>Day</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Erase the interview…</source>
+        <translation>Radera intervjun…</translation>
     </message>
     <message>
         <source>How</source>
@@ -2017,6 +2540,10 @@
         <translation>Inhämtat av</translation>
     </message>
     <message>
+        <source>Takes out for good what was answered; a step beyond withdrawing.</source>
+        <translation>Tar bort det som svarats för gott; går längre än att ta tillbaka.</translation>
+    </message>
+    <message>
         <source>Text in</source>
         <translation>Text på</translation>
     </message>
@@ -2106,6 +2633,173 @@
     </message>
 </context>
 <context>
+    <name>erasing</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) deleted.</source>
+        <translation>
+            <numerusform>%n säkerhetskopia togs bort.</numerusform>
+            <numerusform>%n säkerhetskopior togs bort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) no longer hold it.</source>
+        <translation>
+            <numerusform>%n säkerhetskopia har det inte längre.</numerusform>
+            <numerusform>%n säkerhetskopior har det inte längre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) still hold what was erased, made {names}.</source>
+        <translation>
+            <numerusform>%n säkerhetskopia har kvar det raderade, gjord {names}.</numerusform>
+            <numerusform>%n säkerhetskopior har kvar det raderade, gjorda {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-typed text(s)</source>
+        <translation>
+            <numerusform>%n halvskriven text</numerusform>
+            <numerusform>%n halvskrivna texter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s): {names}.</source>
+        <translation>
+            <numerusform>%n intervju: {names}.</numerusform>
+            <numerusform>%n intervjuer: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jotting(s)</source>
+        <translation>
+            <numerusform>%n lösanteckning</numerusform>
+            <numerusform>%n lösanteckningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s), quote(s) or flag(s)</source>
+        <translation>
+            <numerusform>%n anteckning, citat eller flagga</numerusform>
+            <numerusform>%n anteckningar, citat eller flaggor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All interviews of {assessment}</source>
+        <translation>Alla intervjuer i {assessment}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Delete them now; this cannot be undone</source>
+        <translation>Ta bort dem nu; det går inte att ångra</translation>
+    </message>
+    <message>
+        <source>Delete these backups…</source>
+        <translation>Ta bort säkerhetskopiorna…</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Radera för gott</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Raderat</translation>
+    </message>
+    <message>
+        <source>Erased. Nothing of it is left in the store.</source>
+        <translation>Raderat. Inget av det finns kvar i databasen.</translation>
+    </message>
+    <message>
+        <source>Erased. Parts may remain in unused space of the file until the next erasure, since another program was using it.</source>
+        <translation>Raderat. Delar kan finnas kvar på oanvänd plats i filen till nästa radering, eftersom ett annat program använde den.</translation>
+    </message>
+    <message>
+        <source>Gone for good: {amount}.</source>
+        <translation>Borta för gott: {amount}.</translation>
+    </message>
+    <message>
+        <source>Interviews that were erased</source>
+        <translation>Raderade intervjuer</translation>
+    </message>
+    <message>
+        <source>It does not count in any figure today.</source>
+        <translation>Den räknas inte i några siffror i dag.</translation>
+    </message>
+    <message>
+        <source>Of these interviews nothing is left but that they were held. What was erased does not come back with a restore or a partner’s workbook.</source>
+        <translation>Av de här intervjuerna finns bara kvar att de hölls. Det raderade kommer inte tillbaka med en återställning eller en partners arbetsbok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take it out of %n backup(s)</source>
+        <translation>
+            <numerusform>Ta bort det ur %n säkerhetskopia</numerusform>
+            <numerusform>Ta bort det ur %n säkerhetskopior</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking what was erased out of backups…</source>
+        <translation>Tar bort det raderade ur säkerhetskopior…</translation>
+    </message>
+    <message>
+        <source>What stays: that there was an interview ({about}), what was consented to, that it was erased, when and by whom. The history keeps when something was written and by whom, without what was written.</source>
+        <translation>Det som finns kvar: att det var en intervju ({about}), vad samtycket gällde, att den raderats, när och av vem. Historiken behåller när något skrevs och av vem, utan det som skrevs.</translation>
+    </message>
+    <message>
+        <source>What stays: that there was something, and when and by whom it was written, deleted and erased, without what was written.</source>
+        <translation>Det som finns kvar: att det fanns något, och när och av vem det skrevs, togs bort och raderades, utan det som skrevs.</translation>
+    </message>
+    <message>
+        <source>What stays: the assessment with its agreed values, actions and case stories; that there were these interviews, their roles and dates, and that they were erased.</source>
+        <translation>Det som finns kvar: bedömningen med överenskomna värden, åtgärder och fallberättelser; att intervjuerna fanns, deras roller och datum, och att de raderats.</translation>
+    </message>
+    <message>
+        <source>all names and words of its own</source>
+        <translation>alla egna namn och ord</translation>
+    </message>
+    <message numerus="yes">
+        <source>contact details of %n</source>
+        <translation>
+            <numerusform>kontaktuppgifter till %n</numerusform>
+            <numerusform>kontaktuppgifter till %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its label and kind of organisation</source>
+        <translation>etikett och typ av organisation</translation>
+    </message>
+    <message>
+        <source>their labels and kinds of organisation</source>
+        <translation>etiketter och typer av organisation</translation>
+    </message>
+    <message>
+        <source>{what}: erase for good?</source>
+        <translation>{what}: radera för gott?</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>A score is a whole number from 1 to 5, not {found}.</source>
@@ -2116,6 +2810,14 @@
         <translation>Graden av belägg är ett heltal från 0 till 4, inte {found}.</translation>
     </message>
     <message>
+        <source>An interview guide is for an interview that is still to be held; leave out “--as-of”.</source>
+        <translation>En intervjuguide är för en intervju som ännu inte hållits; utelämna ”--as-of”.</translation>
+    </message>
+    <message>
+        <source>Another program has the store {path} open, so it was not moved; close it there, then move the store.</source>
+        <translation>Ett annat program har databasen {path} öppen, så den flyttades inte; stäng den där och flytta sedan databasen.</translation>
+    </message>
+    <message>
         <source>Another program is working on the store {path}; nothing was kept. Try again in a moment.</source>
         <translation>Ett annat program arbetar med databasen {path}. Inget har sparats. Försök igen om en stund.</translation>
     </message>
@@ -2124,8 +2826,20 @@
         <translation>Ett annat program arbetade med ”{name}” under tiden, så inget har ångrats eller gjorts om; se efter i historiken och bestäm på nytt.</translation>
     </message>
     <message>
+        <source>At {moment} there was no assessment in this store; choose a later moment.</source>
+        <translation>{moment} fanns ingen bedömning i databasen; välj en senare tidpunkt.</translation>
+    </message>
+    <message>
+        <source>At {moment} “{assessment}” was removed from the library; choose another moment.</source>
+        <translation>{moment} var ”{assessment}” borttagen ur biblioteket; välj en annan tidpunkt.</translation>
+    </message>
+    <message>
         <source>Consent to quotes is not recorded for this interview; record it in the plan, or key {question} without P.</source>
         <translation>Samtycke till citat är inte noterat för intervjun; notera det i planen, eller mata in {question} utan P.</translation>
+    </message>
+    <message>
+        <source>Leave the password out of the address, which others may read; it belongs in your password file. Ask who looks after the server.</source>
+        <translation>Utelämna lösenordet i adressen, som andra kan läsa; det hör hemma i lösenordsfilen. Fråga den som sköter servern.</translation>
     </message>
     <message>
         <source>No assessment was named; name one or more, or all of them.</source>
@@ -2144,6 +2858,10 @@
         <translation>Ingen fråga är avsedd för rollen ”{role}”; välj en av {roles}.</translation>
     </message>
     <message>
+        <source>Nothing can be written to the folder {folder} ({reason}); choose another one. The store was not moved.</source>
+        <translation>Det går inte att skriva i mappen {folder} ({reason}); välj en annan. Databasen flyttades inte.</translation>
+    </message>
+    <message>
         <source>Nothing can be written to the folder {folder} for backups ({reason}); choose another one under Safekeeping.</source>
         <translation>Det går inte att skriva i mappen {folder} för säkerhetskopior ({reason}); välj en annan under Säkert förvar.</translation>
     </message>
@@ -2156,8 +2874,16 @@
         <translation>Bara guiden gäller en intervju eller en roll; lägg till --kind guide, eller utelämna --interview och --role.</translation>
     </message>
     <message>
+        <source>Restoring takes {wanted} MB in {folder}, and {free} MB are free. Make room there, then restore again; nothing was changed.</source>
+        <translation>Återställningen tar {wanted} MB i {folder}, och {free} MB är lediga. Frigör plats där och återställ igen; inget har ändrats.</translation>
+    </message>
+    <message>
         <source>Say whom the guide is for: --interview with a label, or --role with one of {roles}.</source>
         <translation>Ange vem guiden är för: --interview med en beteckning, eller --role med en av {roles}.</translation>
+    </message>
+    <message>
+        <source>Something was erased here. Nothing from before that can be undone, since what was there is gone; change it by hand instead.</source>
+        <translation>Något har raderats här. Inget från tiden före går att ångra, eftersom det som fanns är borta; ändra för hand i stället.</translation>
     </message>
     <message>
         <source>The agreed value for {question} has no reason yet; write down what it rests on.</source>
@@ -2184,8 +2910,8 @@
         <translation>Säkerhetskopian {path} är skadad och går inte att använda; välj en annan.</translation>
     </message>
     <message>
-        <source>The backup {path} is encrypted with another passphrase than this store; open it with its own passphrase as a store.</source>
-        <translation>Säkerhetskopian {path} är krypterad med en annan lösenfras än databasen; öppna den som databas, med dess egen lösenfras.</translation>
+        <source>The backup {path} is encrypted with another passphrase than this store; give the one that the store had when it was made.</source>
+        <translation>Säkerhetskopian {path} är krypterad med en annan lösenfras än databasen; ange den som databasen hade när kopian gjordes.</translation>
     </message>
     <message>
         <source>The backup {path} is no longer there; choose another one.</source>
@@ -2208,6 +2934,14 @@
         <translation>Innehållet i {file} är inte längre det som bifogades, så det visas inte; bifoga filen igen.</translation>
     </message>
     <message>
+        <source>The database {location} holds text as {found}; ask who runs the server for one in UTF8.</source>
+        <translation>Databasen {location} lagrar text som {found}; be den som sköter servern om en i UTF8.</translation>
+    </message>
+    <message>
+        <source>The disk became full while {file} was written, so it was not kept. Make room there, or choose another place.</source>
+        <translation>Disken blev full medan {file} skrevs, så den sparades inte. Frigör plats där, eller välj en annan plats.</translation>
+    </message>
+    <message>
         <source>The disk with the store {path} is full; the last change was not kept. Make room, then try again.</source>
         <translation>Disken med databasen {path} är full. Den senaste ändringen har inte sparats. Frigör utrymme och försök igen.</translation>
     </message>
@@ -2228,6 +2962,18 @@
         <translation>Drivrutinen för {location} är inte installerad. Installera den som anges i URL:en.</translation>
     </message>
     <message>
+        <source>The file {file} holds no passphrase; write it in the first line, encoded as UTF-8.</source>
+        <translation>Filen {file} innehåller ingen lösenfras; skriv den på första raden, kodad som UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file {file} with the passphrase cannot be read ({reason}); check its name.</source>
+        <translation>Filen {file} med lösenfrasen går inte att läsa ({reason}); kontrollera namnet.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be renamed ({reason}), so the store was not moved; close what has it open, then try again.</source>
+        <translation>Filen {path} går inte att byta namn på ({reason}), så databasen flyttades inte; stäng det som har den öppen och försök igen.</translation>
+    </message>
+    <message>
         <source>The first purpose has no answer yet; ask it, then keep the consent.</source>
         <translation>Det första ändamålet har inget svar än; fråga om det och spara sedan samtycket.</translation>
     </message>
@@ -2238,6 +2984,10 @@
     <message>
         <source>The folder {folder} for the store {path} cannot be made; choose another place.</source>
         <translation>Mappen {folder} för databasen {path} går inte att skapa. Välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is on a network or kept in step with other computers too; choose one on a disk of this computer. The store was not moved.</source>
+        <translation>Mappen {folder} finns också på ett nätverk eller synkas med andra datorer; välj en på datorns egen disk. Databasen flyttades inte.</translation>
     </message>
     <message>
         <source>The font {file} is missing from {folder}; install the program again to bring it back.</source>
@@ -2272,8 +3022,20 @@
         <translation>Logotypen {file} går inte att läsa som bild. Välj en PNG- eller JPEG-fil i Inställningar.</translation>
     </message>
     <message>
+        <source>The part that encrypts stores (sqlcipher3) is not in this installation; install it, or work with a store that is not encrypted.</source>
+        <translation>Delen som krypterar databaser (sqlcipher3) saknas i installationen; installera den, eller arbeta med en databas som inte är krypterad.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short; take at least {least} characters, best a sentence.</source>
+        <translation>Lösenfrasen är för kort; välj minst {least} tecken, helst en mening.</translation>
+    </message>
+    <message>
         <source>The period ends ({end}) before it starts ({start}); change one of the dates.</source>
         <translation>Perioden slutar ({end}) innan den börjar ({start}). Ändra ett av datumen.</translation>
+    </message>
+    <message>
+        <source>The program could not write down in {path} where the store is to be ({reason}), so it was not moved; check that you may write there.</source>
+        <translation>Programmet kunde inte notera i {path} var databasen ska finnas ({reason}), så den flyttades inte; kontrollera att det går att skriva där.</translation>
     </message>
     <message>
         <source>The program does not speak “{found}” yet; choose one of {languages}.</source>
@@ -2288,20 +3050,40 @@
         <translation>Den andra mappen {folder} för säkerhetskopior finns inte; anslut dess enhet, så får den den senaste säkerhetskopian. Den första mappen har den redan.</translation>
     </message>
     <message>
+        <source>The server of the store {location} does not let you in ({reason}); check name and password, or ask who runs it.</source>
+        <translation>Servern för databasen {location} släpper inte in ({reason}); kontrollera namn och lösenord, eller fråga den som sköter den.</translation>
+    </message>
+    <message>
         <source>The sheet “{sheet}” would have more than {limit} rows; export fewer assessments at once.</source>
         <translation>Bladet ”{sheet}” skulle få fler än {limit} rader. Exportera färre bedömningar åt gången.</translation>
+    </message>
+    <message>
+        <source>The store is written a second time before the first goes, and the disk with {folder} has {free} MB free of the {wanted} MB that this takes; make room. Nothing was changed.</source>
+        <translation>Databasen skrivs en andra gång innan den första tas bort, och disken med {folder} har {free} MB ledigt av de {wanted} MB som behövs; frigör plats. Inget har ändrats.</translation>
     </message>
     <message>
         <source>The store {location} does not answer; check the network and try again.</source>
         <translation>Databasen {location} svarar inte. Kontrollera nätverket och försök igen.</translation>
     </message>
     <message>
-        <source>The store {location} is on a server, and so are its backups; ask who looks after it.</source>
-        <translation>Databasen {location} ligger på en server, och det gör även säkerhetskopiorna; fråga den som sköter servern.</translation>
+        <source>The store {location} is on a server, and its backups are made there (with pg_dump); ask who looks after it. For a copy of your own, export everything on the page Exchange.</source>
+        <translation>Databasen {location} finns på en server och säkerhetskopieras där (med pg_dump); fråga den som sköter den. En egen kopia fås genom att exportera allt på sidan Utbyte.</translation>
+    </message>
+    <message>
+        <source>The store {location} is on a server; ask who looks after it to move it.</source>
+        <translation>Databasen {location} finns på en server; be den som sköter den att flytta den.</translation>
     </message>
     <message>
         <source>The store {location} is on a server; its administrators check it there.</source>
         <translation>Databasen {location} finns på en server; de som sköter den kontrollerar den där.</translation>
+    </message>
+    <message>
+        <source>The store {location} stopped answering while the last change was being kept, and it cannot be told yet whether it was. Look at it once the store answers again.</source>
+        <translation>Databasen {location} slutade svara medan den senaste ändringen sparades, och det går ännu inte att säga om den sparades. Titta efter när databasen svarar igen.</translation>
+    </message>
+    <message>
+        <source>The store {path} can be read but not written to, and the program writes down everything at once. Copy the store to a folder of your own and work there, or see to it that you may write to the file and its folder.</source>
+        <translation>Databasen {path} går att läsa men inte att skriva i, och programmet skriver ner allt genast. Kopiera databasen till en egen mapp och arbeta där, eller se till att det går att skriva i filen och dess mapp.</translation>
     </message>
     <message>
         <source>The store {path} cannot be opened; check that you may read and write it.</source>
@@ -2316,12 +3098,20 @@
         <translation>Databasen {path} har {found} av {expected} byte. Slutet saknas. Kopiera den igen därifrån den kom.</translation>
     </message>
     <message>
-        <source>The store {path} is damaged. Enter nothing more; restore a backup on the page Safekeeping, or close the program and run “clusterdyn rescue”.</source>
-        <translation>Databasen {path} är skadad. Mata inte in något mer; återställ en säkerhetskopia på sidan Säkert förvar, eller stäng programmet och kör ”clusterdyn rescue”.</translation>
+        <source>The store {path} is damaged. Enter nothing more; the page Safekeeping says what was found and what helps.</source>
+        <translation>Databasen {path} är skadad. Mata inte in något mer; sidan Säkert förvar visar vad som hittades och vad som hjälper.</translation>
+    </message>
+    <message>
+        <source>The store {path} is damaged: “{part}” of {record} in {table} cannot be read. Enter nothing more; check it on the page Safekeeping, which says what helps.</source>
+        <translation>Databasen {path} är skadad: ”{part}” för {record} i {table} går inte att läsa. Mata inte in något mer; kontrollera den på sidan Säkert förvar, som visar vad som hjälper.</translation>
     </message>
     <message>
         <source>The store {path} is damaged; open a copy of it from before, and keep this file.</source>
         <translation>Databasen {path} är skadad. Öppna en tidigare kopia av den, och behåll den här filen.</translation>
+    </message>
+    <message>
+        <source>The store {path} is no longer where it was: its drive was taken out, or its folder was moved or deleted. The last change was not kept; bring the store back and try again, or save everything in another place.</source>
+        <translation>Databasen {path} finns inte längre där den var: enheten har tagits ut, eller mappen flyttats eller tagits bort. Den senaste ändringen sparades inte; ta tillbaka databasen och försök igen, eller spara allt på en annan plats.</translation>
     </message>
     <message>
         <source>The store {path} is read-only; nothing was kept. Make it writable or copy it.</source>
@@ -2334,6 +3124,10 @@
     <message>
         <source>The text in the base language “{language}” is missing ({file}); add it.</source>
         <translation>Texten på grundspråket ”{language}” saknas ({file}). Lägg till den.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same; nothing was changed.</source>
+        <translation>De två lösenfraserna är inte lika; inget har ändrats.</translation>
     </message>
     <message>
         <source>The {kind} {id} belongs elsewhere in this store (another {field}); nothing was changed. Ask the sender for a fresh file.</source>
@@ -2350,6 +3144,10 @@
     <message>
         <source>There is a file {path} already, and it was left as it is; give another name.</source>
         <translation>Det finns redan en fil {path}, och den har lämnats som den är; ange ett annat namn.</translation>
+    </message>
+    <message>
+        <source>There is a file {path} already; choose another name or folder. The store was not moved.</source>
+        <translation>Det finns redan en fil {path}; välj ett annat namn eller en annan mapp. Databasen flyttades inte.</translation>
     </message>
     <message>
         <source>There is a file {path} already; name another one for what is saved.</source>
@@ -2392,6 +3190,18 @@
         <translation>Det finns inte plats för en säkerhetskopia till i {folder}: {free} MB är lediga och {wanted} MB behövs. Frigör utrymme där, eller välj en annan mapp under Säkert förvar.</translation>
     </message>
     <message>
+        <source>There is no room for {file}: {free} MB are free and {wanted} MB are needed. Make room there, or choose another place.</source>
+        <translation>Det finns inte plats för {file}: {free} MB är lediga och {wanted} MB behövs. Frigör plats där, eller välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask at; name a file with --new-passphrase-file.</source>
+        <translation>Det finns ingen terminal att fråga i; ange en fil med --new-passphrase-file.</translation>
+    </message>
+    <message>
+        <source>There is not enough room in the folder {folder}; make room, or choose another one. The store was not moved.</source>
+        <translation>Det finns inte plats nog i mappen {folder}; frigör plats eller välj en annan. Databasen flyttades inte.</translation>
+    </message>
+    <message>
         <source>This assessment has no interviews yet; add one in the plan, or print a blank guide for a role.</source>
         <translation>Bedömningen har inga intervjuer än; lägg till en i planen, eller skriv ut en tom guide för en roll.</translation>
     </message>
@@ -2404,12 +3214,52 @@
         <translation>Intervjun finns inte längre i databasen. Välj en annan i planen.</translation>
     </message>
     <message>
+        <source>This interview was erased, so nothing can be written to it any more. Add a new interview in the plan if the respondent is asked again.</source>
+        <translation>Intervjun har raderats, så det går inte att skriva något i den längre. Lägg till en ny intervju i planen om intervjupersonen tillfrågas igen.</translation>
+    </message>
+    <message>
+        <source>This is no longer in the bin: it was brought back or erased meanwhile. The list shows what is there now.</source>
+        <translation>Det här finns inte längre i papperskorgen: det har lagts tillbaka eller raderats under tiden. Listan visar vad som finns nu.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this store; check capitals, spaces and the keyboard&apos;s language. Nothing was changed.</source>
+        <translation>Det här är inte databasens lösenfras; kontrollera versaler, mellanslag och tangentbordets språk. Inget har ändrats.</translation>
+    </message>
+    <message>
         <source>This jotting has been filed or taken away meanwhile; the inbox shows what is left.</source>
         <translation>Lösanteckningen har lagts vid en fråga eller tagits bort under tiden; inkorgen visar vad som är kvar.</translation>
     </message>
     <message>
         <source>This line is for {known}, not for {found}; take the number away, or go to {found} first.</source>
         <translation>Raden gäller {known}, inte {found}; ta bort numret, eller gå först till {found}.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the backup {path}; try the one that the store had when the backup was made.</source>
+        <translation>Lösenfrasen öppnar inte säkerhetskopian {path}; prova den som databasen hade när kopian gjordes.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open {path}; check capitals, spaces and the keyboard&apos;s language. It was left as it is.</source>
+        <translation>Lösenfrasen öppnar inte {path}; kontrollera versaler, mellanslag och tangentbordets språk. Filen lämnades som den är.</translation>
+    </message>
+    <message>
+        <source>This store is on a server and is not encrypted from here; its disks are encrypted there.</source>
+        <translation>Databasen finns på en server och krypteras inte härifrån; där är det diskarna som krypteras.</translation>
+    </message>
+    <message>
+        <source>What the store could not take in cannot be kept on this computer either: {reason}. It stays on the screen; make room, then try again.</source>
+        <translation>Det som databasen inte kunde ta emot går inte heller att spara på datorn: {reason}. Det står kvar på skärmen; frigör plats och försök igen.</translation>
+    </message>
+    <message>
+        <source>What was to be erased is no longer there, or was erased already; the page shows how it is now.</source>
+        <translation>Det som skulle raderas finns inte längre, eller är redan raderat; sidan visar hur det är nu.</translation>
+    </message>
+    <message>
+        <source>What was written does not read back the same as {path}, so nothing was changed; check the store, and the disk.</source>
+        <translation>Det som skrevs läses inte tillbaka likadant som {path}, så inget har ändrats; kontrollera databasen och disken.</translation>
+    </message>
+    <message>
+        <source>{address} is not the address of a store on a server; write it like postgresql://name@computer/database.</source>
+        <translation>{address} är ingen adress till en databas på en server; skriv den som postgresql://namn@dator/databas.</translation>
     </message>
     <message>
         <source>{file} came without its content; ask the sender to export again with attachments.</source>
@@ -2772,6 +3622,10 @@
         <translation>{location} är ingen databas som går att öppna. Ange en fil, eller en servers URL.</translation>
     </message>
     <message>
+        <source>{moment} is still to come; choose a moment that has been.</source>
+        <translation>{moment} har inte varit än; välj en tidpunkt som har varit.</translation>
+    </message>
+    <message>
         <source>{path} differs from this store in {count} places, and merging is not possible yet; nothing was changed. Bring it into an empty store to read it.</source>
         <translation>{path} skiljer sig från databasen på {count} ställen, och det går inte att slå ihop dem än. Inget har ändrats. Importera filen i en tom databas för att läsa den.</translation>
     </message>
@@ -2792,12 +3646,32 @@
         <translation>{path} är en tom fil. Ta bort den för att börja en ny databas, eller ange en annan.</translation>
     </message>
     <message>
+        <source>{path} is encrypted and cannot be brought up to date without its passphrase; copy the file to another disk yourself, and the one ending in -wal if there is one, and open the copy.</source>
+        <translation>{path} är krypterad och kan inte uppdateras utan sin lösenfras; kopiera filen till en annan disk för hand, och den som slutar på -wal om den finns, och öppna kopian.</translation>
+    </message>
+    <message>
+        <source>{path} is encrypted, or is no store of this program; give its passphrase, with --passphrase-file or when asked for it.</source>
+        <translation>{path} är krypterad, eller är ingen databas för programmet; ange lösenfrasen, med --passphrase-file eller när den efterfrågas.</translation>
+    </message>
+    <message>
         <source>{path} is no backup of this program; choose another file.</source>
         <translation>{path} är ingen säkerhetskopia från det här programmet; välj en annan fil.</translation>
     </message>
     <message>
         <source>{path} is not a store of this program; check the name. It was left as it is.</source>
         <translation>{path} är inte en databas från det här programmet. Kontrollera namnet. Filen har lämnats som den är.</translation>
+    </message>
+    <message>
+        <source>{path} may be an encrypted store. A damaged page of one cannot be read even in part; restore a backup. If it still opens with its passphrase, remove the encryption, then rescue.</source>
+        <translation>{path} kan vara en krypterad databas. En skadad sida i en sådan går inte att läsa ens till en del; återställ en säkerhetskopia. Om den ännu öppnas med sin lösenfras: ta bort krypteringen och kör sedan räddningen.</translation>
+    </message>
+    <message>
+        <source>{who} changed the same details at {at}, while this was open. What you typed is still here: keep it once more to put it in the place of theirs, or leave it to let theirs stay.</source>
+        <translation>{who} ändrade samma uppgifter {at}, medan det här var öppet. Det som skrivits finns kvar här: spara en gång till för att ersätta det andra, eller lämna det för att låta det andra stå.</translation>
+    </message>
+    <message>
+        <source>{who} changed this answer at {at}, while you were working on it. Nothing was written over; what you typed is still here, and you decide which of the two stays.</source>
+        <translation>{who} ändrade svaret {at}, under arbetet med det. Inget har skrivits över; det som skrivits finns kvar, och det går att välja vilket av de två som ska stå.</translation>
     </message>
     <message numerus="yes">
         <source>– and %n more problem(s).</source>
@@ -2807,12 +3681,20 @@
         </translation>
     </message>
     <message>
+        <source>“{assessment}” begins in this store at {beginning}; choose a moment from then on.</source>
+        <translation>”{assessment}” börjar i databasen {beginning}; välj en tidpunkt från och med då.</translation>
+    </message>
+    <message>
         <source>“{assessment}” fits {count} assessments; give more letters of the id, or the code.</source>
         <translation>”{assessment}” passar in på {count} bedömningar. Ange fler tecken av id:t, eller koden.</translation>
     </message>
     <message>
         <source>“{found}” can be {known}; type the number with its points.</source>
         <translation>”{found}” kan vara {known}; skriv numret med punkter.</translation>
+    </message>
+    <message>
+        <source>“{found}” is no moment; write a day as 2026-10-14, or a day and a time as 2026-10-14T12:00.</source>
+        <translation>”{found}” är ingen tidpunkt; skriv en dag som 2026-10-14, eller dag och tid som 2026-10-14T12:00.</translation>
     </message>
     <message>
         <source>“{found}” is none of the letters below; put a quote in quotation marks, and a semicolon before a note.</source>
@@ -2837,6 +3719,13 @@
         <translation>
             <numerusform>%n bedömning</numerusform>
             <numerusform>%n bedömningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) were erased here; nothing of them comes in again.</source>
+        <translation>
+            <numerusform>%n bedömning har raderats här; inget av den kommer in igen.</numerusform>
+            <numerusform>%n bedömningar har raderats här; inget av dem kommer in igen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2875,6 +3764,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n interview(s) were erased by whoever kept them, and are erased here as well for good: {labels}.</source>
+        <translation>
+            <numerusform>%n intervju har raderats av den som förvarade den, och raderas för gott även här: {labels}.</numerusform>
+            <numerusform>%n intervjuer har raderats av den som förvarade dem, och raderas för gott även här: {labels}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>And %n more difference(s).</source>
         <translation>
             <numerusform>Och %n skillnad till.</numerusform>
@@ -2900,6 +3796,10 @@
     <message>
         <source>Bringing it in…</source>
         <translation>Importerar…</translation>
+    </message>
+    <message>
+        <source>Bringing the file in erases here what was erased there, and changes nothing else. It cannot be undone.</source>
+        <translation>När filen tas in raderas här det som raderats där, inget annat ändras. Det går inte att ångra.</translation>
     </message>
     <message numerus="yes">
         <source>Brought in: %n attached file(s).</source>
@@ -3114,12 +4014,80 @@
 </context>
 <context>
     <name>findings</name>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Agreed values</source>
+        <translation>Överenskomna värden</translation>
+    </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
             <numerusform>Och %n till.</numerusform>
             <numerusform>Och %n till.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Bedömningar</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilagor</translation>
+    </message>
+    <message>
+        <source>Case stories</source>
+        <translation>Fallberättelser</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Kluster</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontaktuppgifter</translation>
+    </message>
+    <message>
+        <source>Days until which interviews are kept</source>
+        <translation>Datum till vilka intervjuer sparas</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Files of attachments</source>
+        <translation>Filer till bilagor</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Intervjuer</translation>
+    </message>
+    <message>
+        <source>Jottings</source>
+        <translation>Lösanteckningar</translation>
+    </message>
+    <message>
+        <source>Lines of history</source>
+        <translation>Rader i historiken</translation>
+    </message>
+    <message>
+        <source>Places where work stopped</source>
+        <translation>Platser där arbetet slutade</translation>
+    </message>
+    <message>
+        <source>Positions in the library</source>
+        <translation>Lägen i biblioteket</translation>
     </message>
     <message>
         <source>Something in the store is damaged. Restore a backup from before, or save what can be read into a new store; until then, enter nothing more.</source>
@@ -3165,6 +4133,10 @@
         <translation>Databasens fil är hel.</translation>
     </message>
     <message>
+        <source>What the store says of itself</source>
+        <translation>Vad databasen säger om sig själv</translation>
+    </message>
+    <message>
         <source>{table}: a part of it cannot be read ({detail}).</source>
         <translation>{table}: en del går inte att läsa ({detail}).</translation>
     </message>
@@ -3185,6 +4157,10 @@
         <translation>{table}: {record} gick inte att läsa; en tom post står i dess ställe, så att det som hör till den kunde behållas.</translation>
     </message>
     <message>
+        <source>{table}: {record} is not as it was written; its checksum is another.</source>
+        <translation>{table}: {record} är inte som när det skrevs; kontrollsumman är en annan.</translation>
+    </message>
+    <message>
         <source>{table}: {record} {part} is in the history only.</source>
         <translation>{table}: {record} {part} finns bara i historiken.</translation>
     </message>
@@ -3203,6 +4179,53 @@
     <message>
         <source>{table}: “{part}” of {record} is not what its history says ({detail}).</source>
         <translation>{table}: ”{part}” för {record} är inte vad historiken säger ({detail}).</translation>
+    </message>
+</context>
+<context>
+    <name>ground</name>
+    <message>
+        <source>Earlier backups stay in {folder}.</source>
+        <translation>Tidigare säkerhetskopior blir kvar i {folder}.</translation>
+    </message>
+    <message>
+        <source>Everything is saved in {path}, and the program goes on there. Should {before} come back, it is as it was before and gets nothing more.</source>
+        <translation>Allt är sparat i {path}, och programmet fortsätter där. Om {before} kommer tillbaka är den som förut och får inget mer.</translation>
+    </message>
+    <message>
+        <source>The store is now {path}, whole and checked. The old file is kept as {aside}; delete it once you need it no more.</source>
+        <translation>Databasen är nu {path}, hel och kontrollerad. Den gamla filen finns kvar som {aside}; ta bort den när den inte behövs längre.</translation>
+    </message>
+    <message>
+        <source>The store lies in a folder that {service} keeps in step with other computers; two of them writing to it would destroy it.</source>
+        <translation>Databasen ligger i en mapp som {service} synkar med andra datorer; om två av dem skriver i den förstörs den.</translation>
+    </message>
+    <message>
+        <source>The store lies on a disk of this computer.</source>
+        <translation>Databasen ligger på datorns egen disk.</translation>
+    </message>
+    <message>
+        <source>The store lies on a drive that can be unplugged.</source>
+        <translation>Databasen ligger på en enhet som kan tas ut.</translation>
+    </message>
+    <message>
+        <source>The store lies on a network drive ({type}); two computers writing to it would destroy it.</source>
+        <translation>Databasen ligger på en nätverksenhet ({type}); om två datorer skriver i den förstörs den.</translation>
+    </message>
+    <message>
+        <source>The store {before} could not be read any more. Its backup of {moment} is now {path}, and the program goes on there; what was entered later is only what is still on the screen.</source>
+        <translation>Databasen {before} gick inte att läsa längre. Dess säkerhetskopia från {moment} är nu {path}, och programmet fortsätter där; av det som matats in senare finns bara det som ännu står på skärmen.</translation>
+    </message>
+    <message>
+        <source>Your store lies in a folder that {service} keeps in step with other computers. If two of them write to it, or it is sent on half written, it is destroyed. Better move it to a disk of this computer; to share work, send a workbook from Exchange.</source>
+        <translation>Databasen ligger i en mapp som {service} synkar med andra datorer. Om två av dem skriver i den, eller den skickas vidare halvskriven, förstörs den. Flytta den hellre till datorns egen disk; dela arbetet genom att skicka en arbetsbok från Utbyte.</translation>
+    </message>
+    <message>
+        <source>Your store lies on a drive that can be unplugged, and its backups too. Such drives get lost, and suffer when they are pulled out while being written to. Choose a folder on another drive for backups.</source>
+        <translation>Databasen ligger på en enhet som kan tas ut, och säkerhetskopiorna också. Sådana enheter tappas bort, och tar skada när de dras ut medan något skrivs. Välj en mapp på en annan enhet för säkerhetskopior.</translation>
+    </message>
+    <message>
+        <source>Your store lies on a network drive. If two computers write to it, or the connection breaks at the wrong moment, it can be destroyed. Better close it on all others and move it to a disk of this computer; to share work, send a workbook from Exchange.</source>
+        <translation>Databasen ligger på en nätverksenhet. Om två datorer skriver i den, eller förbindelsen bryts i fel ögonblick, kan den förstöras. Stäng den hellre på alla andra och flytta den till datorns egen disk; dela arbetet genom att skicka en arbetsbok från Utbyte.</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +4424,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n interview(s) erased</source>
+        <translation>
+            <numerusform>%n intervju raderad</numerusform>
+            <numerusform>%n intervjuer raderade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n interview(s) removed</source>
         <translation>
             <numerusform>%n intervju togs bort</numerusform>
@@ -3494,6 +4524,10 @@
         <translation>Inget har gjorts än</translation>
     </message>
     <message>
+        <source>Pick a day</source>
+        <translation>Välj en dag</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -3510,6 +4544,10 @@
         <translation>Gör om: {what}</translation>
     </message>
     <message>
+        <source>See it as of here</source>
+        <translation>Se hur det var här</translation>
+    </message>
+    <message>
         <source>Show everything</source>
         <translation>Visa allt</translation>
     </message>
@@ -3524,6 +4562,14 @@
     <message>
         <source>Show the place</source>
         <translation>Visa stället</translation>
+    </message>
+    <message>
+        <source>The assessment begins here on {moment}.</source>
+        <translation>Bedömningen börjar här {moment}.</translation>
+    </message>
+    <message>
+        <source>The last step until then: {moment}, {who}.</source>
+        <translation>Det senast gjorda dittills: {moment}, {who}.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3568,6 +4614,10 @@
     <message>
         <source>Who</source>
         <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Write the day like 2026-10-14, and the time like 12:00.</source>
+        <translation>Skriv dagen som 2026-10-14 och tiden som 12:00.</translation>
     </message>
     <message>
         <source>Yesterday, {day}</source>
@@ -3640,6 +4690,10 @@
     <message>
         <source>consent of {interview} to the report</source>
         <translation>samtycke till rapporten ({interview})</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>raderat</translation>
     </message>
     <message>
         <source>evidence for {question}</source>
@@ -3763,12 +4817,20 @@
         <translation>{question}: {new} i stället för {old}</translation>
     </message>
     <message>
+        <source>{what} (erased)</source>
+        <translation>{what} (raderat)</translation>
+    </message>
+    <message>
         <source>{what} ({interview})</source>
         <translation>{what} ({interview})</translation>
     </message>
     <message>
         <source>{what} added</source>
         <translation>{what} lades till</translation>
+    </message>
+    <message>
+        <source>{what} erased</source>
+        <translation>{what} raderat</translation>
     </message>
     <message>
         <source>{what} from {old} to {new}</source>
@@ -3806,10 +4868,17 @@
 <context>
     <name>interview</name>
     <message numerus="yes">
-        <source>%n change(s) are not saved yet. They stay on the screen.</source>
+        <source>%n change(s) are not saved yet. A copy is kept on this computer.</source>
         <translation>
-            <numerusform>%n ändring är inte sparad än. Den står kvar på skärmen.</numerusform>
-            <numerusform>%n ändringar är inte sparade än. De står kvar på skärmen.</numerusform>
+            <numerusform>%n ändring är inte sparad än. En kopia finns på datorn.</numerusform>
+            <numerusform>%n ändringar är inte sparade än. En kopia finns på datorn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not saved yet. They stay on the screen alone: the store is encrypted.</source>
+        <translation>
+            <numerusform>%n ändring är inte sparad än. Den finns bara på skärmen: databasen är krypterad.</numerusform>
+            <numerusform>%n ändringar är inte sparade än. De finns bara på skärmen: databasen är krypterad.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3859,6 +4928,13 @@
         <translation>
             <numerusform>%n sak har sagts vid sidan av frågan.</numerusform>
             <numerusform>%n saker har sagts vid sidan av frågan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n att avgöra</numerusform>
+            <numerusform>%n att avgöra</numerusform>
         </translation>
     </message>
     <message>
@@ -4101,6 +5177,10 @@
         <translation>Belägg och ord</translation>
     </message>
     <message>
+        <source>Evidence {grade}, certainty: {certainty}</source>
+        <translation>Belägg {grade}, säkerhet: {certainty}</translation>
+    </message>
+    <message>
         <source>Evidence: one grade down</source>
         <translation>Belägg: en grad ner</translation>
     </message>
@@ -4111,6 +5191,10 @@
     <message>
         <source>Evidence: this grade</source>
         <translation>Belägg: den här graden</translation>
+    </message>
+    <message>
+        <source>Evidence: two versions</source>
+        <translation>Belägg: två versioner</translation>
     </message>
     <message>
         <source>File</source>
@@ -4147,6 +5231,10 @@
     <message>
         <source>Flag for a second look</source>
         <translation>Flagga för ny genomgång</translation>
+    </message>
+    <message>
+        <source>Flag: two versions</source>
+        <translation>Flagga: två versioner</translation>
     </message>
     <message>
         <source>Flagged</source>
@@ -4193,6 +5281,10 @@
         <translation>I alla intervjuer.</translation>
     </message>
     <message>
+        <source>In it: keep mine, take theirs, join both</source>
+        <translation>Där: behåll mitt, ta deras, slå ihop båda</translation>
+    </message>
+    <message>
         <source>In the inbox: change it, take it away</source>
         <translation>I inkorgen: ändra, ta bort</translation>
     </message>
@@ -4217,8 +5309,8 @@
         <translation>Intervjuer</translation>
     </message>
     <message>
-        <source>It was changed elsewhere since then: yours is shown, and once it is kept, undo brings the other one back.</source>
-        <translation>Texten har ändrats på annat håll sedan dess: den påbörjade visas, och när den är sparad tar Ångra tillbaka den andra.</translation>
+        <source>It was changed elsewhere since then: yours is shown, and you decide which is to stay.</source>
+        <translation>Det har ändrats på annat håll sedan dess: det egna visas, och det återstår att välja vilket som ska stå.</translation>
     </message>
     <message>
         <source>Jot down</source>
@@ -4521,6 +5613,10 @@
         <translation>Visa bara den här intervjun</translation>
     </message>
     <message>
+        <source>Somebody else</source>
+        <translation>Någon annan</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation>Ljud</translation>
     </message>
@@ -4593,6 +5689,10 @@
         <translation>Det finns ingen vägledning till frågan på det här språket än.</translation>
     </message>
     <message>
+        <source>There is nothing to decide on.</source>
+        <translation>Det finns inget att avgöra.</translation>
+    </message>
+    <message>
         <source>There is nothing to look at in this assessment.</source>
         <translation>Det finns inget att se över i bedömningen.</translation>
     </message>
@@ -4607,6 +5707,22 @@
     <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Two answers</source>
+        <translation>Två svar</translation>
+    </message>
+    <message>
+        <source>Two notes</source>
+        <translation>Två anteckningar</translation>
+    </message>
+    <message>
+        <source>Two quotes</source>
+        <translation>Två citat</translation>
+    </message>
+    <message>
+        <source>Two versions: see both, decide</source>
+        <translation>Två versioner: se båda, avgör</translation>
     </message>
     <message>
         <source>Under it: {language}</source>
@@ -4709,6 +5825,10 @@
         <translation>besvarad {score}</translation>
     </message>
     <message>
+        <source>changed by two people, to decide</source>
+        <translation>ändrat av två personer, att avgöra</translation>
+    </message>
+    <message>
         <source>flagged: {reason}</source>
         <translation>flaggad: {reason}</translation>
     </message>
@@ -4755,6 +5875,14 @@
     <message>
         <source>{stage} · question {place} of {all}</source>
         <translation>{stage} · fråga {place} av {all}</translation>
+    </message>
+    <message>
+        <source>{who} changed it at {time}, while you were at it. Which is to stay?</source>
+        <translation>{who} ändrade det {time}, under arbetet med det. Vilket ska stå?</translation>
+    </message>
+    <message>
+        <source>{who} changed it meanwhile. Which is to stay?</source>
+        <translation>{who} ändrade det under tiden. Vilket ska stå?</translation>
     </message>
     <message>
         <source>“{file}” is attached to {question}.</source>
@@ -5196,6 +6324,10 @@
         <translation>Spara ändringar</translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation>Senare</translation>
+    </message>
+    <message>
         <source>Load the example study</source>
         <translation>Läs in exempelstudien</translation>
     </message>
@@ -5264,6 +6396,10 @@
         <translation>Omgång {number}</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
         <source>Show everything</source>
         <translation>Visa allt</translation>
     </message>
@@ -5278,6 +6414,10 @@
     <message>
         <source>The example study is loaded: {clusters}, {assessments}.</source>
         <translation>Exempelstudien är inläst: {clusters}, {assessments}.</translation>
+    </message>
+    <message>
+        <source>To be deleted by now, if you agree: {what}.</source>
+        <translation>Bör vara borttaget vid det här laget, om inget talar emot: {what}.</translation>
     </message>
     <message>
         <source>Try fewer words, or only the beginning of a name.</source>
@@ -5298,6 +6438,13 @@
     <message>
         <source>complete</source>
         <translation>klar</translation>
+    </message>
+    <message numerus="yes">
+        <source>contact details of %n respondent(s)</source>
+        <translation>
+            <numerusform>kontaktuppgifter till %n intervjuperson</numerusform>
+            <numerusform>kontaktuppgifter till %n intervjupersoner</numerusform>
+        </translation>
     </message>
     <message>
         <source>from {day}</source>
@@ -5330,6 +6477,57 @@
     <message>
         <source>{stages} ahead</source>
         <translation>{stages} i förväg</translation>
+    </message>
+</context>
+<context>
+    <name>place</name>
+    <message>
+        <source>Backups…</source>
+        <translation>Säkerhetskopior…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Låt den ligga</translation>
+    </message>
+    <message>
+        <source>Move the store</source>
+        <translation>Flytta databasen</translation>
+    </message>
+    <message>
+        <source>Move the store…</source>
+        <translation>Flytta databasen…</translation>
+    </message>
+    <message>
+        <source>Moving the store…</source>
+        <translation>Flyttar databasen…</translation>
+    </message>
+    <message>
+        <source>Save everything in another place</source>
+        <translation>Spara allt på en annan plats</translation>
+    </message>
+    <message>
+        <source>Save in another place…</source>
+        <translation>Spara på en annan plats…</translation>
+    </message>
+    <message>
+        <source>Saving everything in another place…</source>
+        <translation>Sparar allt på en annan plats…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Visa i mappen</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Databas</translation>
     </message>
 </context>
 <context>
@@ -5657,6 +6855,10 @@
         <translation>kärnfråga</translation>
     </message>
     <message>
+        <source>erased</source>
+        <translation>raderad</translation>
+    </message>
+    <message>
         <source>keeps what it has</source>
         <translation>behåller sina frågor</translation>
     </message>
@@ -5731,6 +6933,10 @@
     <message>
         <source>{share} of the interviews are with companies.</source>
         <translation>{share} av intervjuerna är med företag.</translation>
+    </message>
+    <message>
+        <source>{who} changed the same at {at}. What you typed is still here: press Enter in it to put it in the place of theirs, or leave the page to let theirs stay.</source>
+        <translation>{who} ändrade samma sak {at}. Det som skrivits finns kvar: tryck Enter i det för att ersätta det andra, eller lämna sidan för att låta det andra stå.</translation>
     </message>
 </context>
 <context>
@@ -5832,6 +7038,69 @@
     </message>
 </context>
 <context>
+    <name>recovery sheet</name>
+    <message>
+        <source>A lost passphrase is a lost store. Nobody can open it, not even we. Keep this sheet where contracts are kept, and not beside the computer.</source>
+        <translation>En förlorad lösenfras är en förlorad databas. Ingen kan öppna den, inte ens vi. Förvara bladet där avtal förvaras, inte bredvid datorn.</translation>
+    </message>
+    <message>
+        <source>Backups made from this day on open with the same passphrase. After a change of passphrase, print a new sheet; older backups still need this one.</source>
+        <translation>Säkerhetskopior som görs från och med i dag öppnas med samma lösenfras. Skriv ut ett nytt blad när lösenfrasen byts; äldre säkerhetskopior behöver fortfarande den här.</translation>
+    </message>
+    <message>
+        <source>How to open it</source>
+        <translation>Så öppnas den</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Passphrase given on</source>
+        <translation>Lösenfrasen gavs den</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Printed because somebody asked for it. The program has not kept it; delete the file that this sheet was printed from.</source>
+        <translation>Utskriven eftersom någon bad om det. Programmet har inte sparat den; ta bort filen som bladet skrevs ut från.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Återställningsblad</translation>
+    </message>
+    <message>
+        <source>Start ClusterDyn. If another store opens or is asked for, choose “Open another store…” and this file.</source>
+        <translation>Starta ClusterDyn. Om en annan databas öppnas eller efterfrågas: välj ”Öppna en annan databas…” och den här filen.</translation>
+    </message>
+    <message>
+        <source>The passphrase</source>
+        <translation>Lösenfrasen</translation>
+    </message>
+    <message>
+        <source>The store</source>
+        <translation>Databasen</translation>
+    </message>
+    <message>
+        <source>Type the passphrase as it stands here. Capitals, spaces and marks count.</source>
+        <translation>Skriv lösenfrasen som den står här. Versaler, mellanslag och skiljetecken räknas.</translation>
+    </message>
+    <message>
+        <source>Without the program: the file is an SQLCipher 4 database with its usual settings. Any program that reads SQLCipher opens it with this passphrase.</source>
+        <translation>Utan programmet: filen är en SQLCipher 4-databas med de vanliga inställningarna. Alla program som läser SQLCipher öppnar den med lösenfrasen.</translation>
+    </message>
+    <message>
+        <source>Write it by hand, in clear letters. Spaces count.</source>
+        <translation>Skriv den för hand, med tydliga bokstäver. Mellanslag räknas.</translation>
+    </message>
+</context>
+<context>
     <name>registers</name>
     <message>
         <source>action</source>
@@ -5876,6 +7145,10 @@
     <message>
         <source>due date</source>
         <translation>klart senast</translation>
+    </message>
+    <message>
+        <source>erasure</source>
+        <translation>radering</translation>
     </message>
     <message>
         <source>evidence and certainty</source>
@@ -6644,6 +7917,10 @@
         <translation>Poängen går från 1 till 5, och hög poäng är bra för klustret. Det som bär: de högsta poängen. Där det är svagast: de svagaste variablerna i stegens egna slingor, med nästa steg att bygga först. Hur siffrorna räknas fram står i slutet.</translation>
     </message>
     <message>
+        <source>Something was changed since this was made. Where consent was withdrawn, make the report anew.</source>
+        <translation>Något har ändrats sedan den gjordes. Gör om rapporten om ett samtycke har tagits tillbaka.</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Källa</translation>
     </message>
@@ -6987,6 +8264,10 @@
         <translation>{moment} (UTC) med ClusterDyn Desktop {version}</translation>
     </message>
     <message>
+        <source>{name} as of {moment}</source>
+        <translation>{name} som det var {moment}</translation>
+    </message>
+    <message>
         <source>{number} {stage}: {state}, mean {mean}, weakest {weak} {minimum}.</source>
         <translation>{number} {stage}: {state}, medelvärde {mean}, svagast {weak} ({minimum}).</translation>
     </message>
@@ -7001,6 +8282,10 @@
     <message>
         <source>{source}, on {variable}</source>
         <translation>{source} – {variable}</translation>
+    </message>
+    <message>
+        <source>{stood}. What was changed since is not in it, but for consent: whatever was withdrawn or erased since is left out here too.</source>
+        <translation>{stood}. Det som ändrats sedan dess är inte med, utom samtycket: det som tagits tillbaka eller raderats sedan dess är utelämnat även här.</translation>
     </message>
     <message>
         <source>{variable} unknown</source>
@@ -7291,6 +8576,10 @@
         <translation>Får inte citeras.</translation>
     </message>
     <message>
+        <source>Nothing to see of this moment</source>
+        <translation>Inget att se från den tidpunkten</translation>
+    </message>
+    <message>
         <source>One step up or down in a single question would change it: {questions}.</source>
         <translation>Ett poängsteg upp eller ner i en enda fråga räcker för att ändra resultatet: {questions}.</translation>
     </message>
@@ -7458,6 +8747,126 @@
     </message>
 </context>
 <context>
+    <name>retention</name>
+    <message numerus="yes">
+        <source>%n month(s) after the interview</source>
+        <translation>
+            <numerusform>%n månad efter intervjun</numerusform>
+            <numerusform>%n månader efter intervjun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) after the assessment</source>
+        <translation>
+            <numerusform>%n år efter bedömningen</numerusform>
+            <numerusform>%n år efter bedömningen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact details of %n respondent(s) are deleted.</source>
+        <translation>
+            <numerusform>Kontaktuppgifter till %n intervjuperson är borttagna.</numerusform>
+            <numerusform>Kontaktuppgifter till %n intervjupersoner är borttagna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete now</source>
+        <translation>Ta bort nu</translation>
+    </message>
+    <message>
+        <source>Due to be deleted. Nothing is ever deleted by itself.</source>
+        <translation>Dags att ta bort. Inget tas någonsin bort av sig självt.</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Radera…</translation>
+    </message>
+    <message>
+        <source>How long things are kept</source>
+        <translation>Hur länge saker sparas</translation>
+    </message>
+    <message>
+        <source>Keep until…</source>
+        <translation>Spara till…</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Nothing is ever deleted by itself.</source>
+        <translation>Inget behöver tas bort nu. Inget tas någonsin bort av sig självt.</translation>
+    </message>
+    <message>
+        <source>Pick a day</source>
+        <translation>Välj en dag</translation>
+    </message>
+    <message>
+        <source>Remind me to delete contact details</source>
+        <translation>Påminn om att ta bort kontaktuppgifter</translation>
+    </message>
+    <message>
+        <source>Remind me to erase interviews</source>
+        <translation>Påminn om att radera intervjuer</translation>
+    </message>
+    <message>
+        <source>Type a day that is still to come.</source>
+        <translation>Skriv en dag som inte har varit än.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+    <message numerus="yes">
+        <source>{assessment}: %n interview(s) to erase, since {day}.</source>
+        <translation>
+            <numerusform>{assessment}: %n intervju att radera, sedan {day}.</numerusform>
+            <numerusform>{assessment}: %n intervjuer att radera, sedan {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{assessment}: contact details of %n respondent(s) ({labels}), since {day}.</source>
+        <translation>
+            <numerusform>{assessment}: kontaktuppgifter till %n intervjuperson ({labels}), sedan {day}.</numerusform>
+            <numerusform>{assessment}: kontaktuppgifter till %n intervjupersoner ({labels}), sedan {day}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runs</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Save for support…</source>
+        <translation>Spara för support…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Something in the program failed on {day} at {time}, and it went on. Nothing that was saved is lost.</source>
+        <translation>Något i programmet gick fel {day} {time}, och det fortsatte. Inget som sparats har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>The file for support is {path}. It holds none of your answers, names or notes.</source>
+        <translation>Supportfilen är {path}. Den innehåller inga svar, namn eller anteckningar.</translation>
+    </message>
+    <message>
+        <source>The program or the computer was stopped in mid-work on {day} at about {time}. Nothing that was saved is lost.</source>
+        <translation>Programmet eller datorn stoppades mitt i arbetet {day} omkring {time}. Inget som sparats har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>The program stopped unexpectedly on {day} at {time}. Nothing that was saved is lost.</source>
+        <translation>Programmet stannade oväntat {day} {time}. Inget som sparats har gått förlorat.</translation>
+    </message>
+</context>
+<context>
     <name>safekeeping</name>
     <message numerus="yes">
         <source>%n backup(s)</source>
@@ -7466,9 +8875,27 @@
             <numerusform>%n säkerhetskopior</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n backup(s) from before are not encrypted: whoever finds them can read them.</source>
+        <translation>
+            <numerusform>%n tidigare säkerhetskopia är inte krypterad: den som hittar den kan läsa den.</numerusform>
+            <numerusform>%n tidigare säkerhetskopior är inte krypterade: den som hittar dem kan läsa dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) open with an earlier passphrase, not with the store&apos;s.</source>
+        <translation>
+            <numerusform>%n säkerhetskopia öppnas med en tidigare lösenfras, inte med databasens.</numerusform>
+            <numerusform>%n säkerhetskopior öppnas med en tidigare lösenfras, inte med databasens.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A backup could not be made where it should lie. Safekeeping says why.</source>
         <translation>En säkerhetskopia kunde inte läggas där den ska ligga. Säkert förvar säger varför.</translation>
+    </message>
+    <message>
+        <source>A sentence that only you would say is best.</source>
+        <translation>Bäst är en mening som ingen annan skulle säga.</translation>
     </message>
     <message numerus="yes">
         <source>As in the backup again: %n record(s).</source>
@@ -7482,8 +8909,16 @@
         <translation>Bedömning</translation>
     </message>
     <message>
+        <source>At least {least} characters. A sentence is best.</source>
+        <translation>Minst {least} tecken. Helst en mening.</translation>
+    </message>
+    <message>
         <source>Backup</source>
         <translation>Säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Backups are listed above: look into one from before and restore it.</source>
+        <translation>Säkerhetskopiorna står ovan: titta i en tidigare och återställ den.</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
@@ -7502,8 +8937,38 @@
         <translation>Avbryt</translation>
     </message>
     <message>
+        <source>Change passphrase…</source>
+        <translation>Byt lösenfras…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Byt lösenfras</translation>
+    </message>
+    <message>
         <source>Changed last</source>
         <translation>Ändrad senast</translation>
+    </message>
+    <message>
+        <source>Check in full</source>
+        <translation>Kontrollera allt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked in full {when}: sound, %n line(s) of history agree with all records.</source>
+        <translation>
+            <numerusform>Allt kontrollerat {when}: hel, %n rad i historiken stämmer med alla poster.</numerusform>
+            <numerusform>Allt kontrollerat {when}: hel, %n rader i historiken stämmer med alla poster.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked {when}: %n thing(s) are wrong.</source>
+        <translation>
+            <numerusform>Kontrollerad {when}: %n sak är fel.</numerusform>
+            <numerusform>Kontrollerad {when}: %n saker är fel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the store</source>
+        <translation>Kontroll av databasen</translation>
     </message>
     <message>
         <source>Choose a folder for backups</source>
@@ -7514,8 +8979,58 @@
         <translation>Stäng</translation>
     </message>
     <message>
+        <source>Copy the list</source>
+        <translation>Kopiera listan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n backup(s) for good</source>
+        <translation>
+            <numerusform>Ta bort %n säkerhetskopia för gott</numerusform>
+            <numerusform>Ta bort %n säkerhetskopior för gott</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete them…</source>
+        <translation>Ta bort dem…</translation>
+    </message>
+    <message>
+        <source>Deleted backups are overwritten and cannot be brought back.</source>
+        <translation>Borttagna säkerhetskopior skrivs över och kan inte tas tillbaka.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Encrypt %n backup(s) as the store is</source>
+        <translation>
+            <numerusform>Kryptera %n säkerhetskopia som databasen</numerusform>
+            <numerusform>Kryptera %n säkerhetskopior som databasen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encrypt this store</source>
+        <translation>Kryptera databasen</translation>
+    </message>
+    <message>
+        <source>Encrypt this store…</source>
+        <translation>Kryptera databasen…</translation>
+    </message>
+    <message>
+        <source>Encrypting backups, and comparing them…</source>
+        <translation>Krypterar säkerhetskopior och jämför dem…</translation>
+    </message>
+    <message>
+        <source>Encrypting the store, and comparing it…</source>
+        <translation>Krypterar databasen och jämför den…</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Kryptering</translation>
+    </message>
+    <message>
         <source>Everything else stays. It is one step of its history.</source>
         <translation>Allt annat står kvar. I historiken är det en enda ändring.</translation>
+    </message>
+    <message>
+        <source>Fair. A whole sentence is harder to guess.</source>
+        <translation>Godtagbar. En hel mening är svårare att gissa.</translation>
     </message>
     <message>
         <source>It cannot be reached now. It gets the latest backup as soon as its drive is there.</source>
@@ -7526,8 +9041,16 @@
         <translation>Den går inte att nå nu. Så länge läggs säkerhetskopior bredvid databasen.</translation>
     </message>
     <message>
+        <source>It has not been checked in full yet.</source>
+        <translation>Allt har inte kontrollerats än.</translation>
+    </message>
+    <message>
         <source>It holds the same as the store does now.</source>
         <translation>Den innehåller samma som databasen gör nu.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behåll dem</translation>
     </message>
     <message>
         <source>Keeping what is here now, then restoring…</source>
@@ -7538,8 +9061,24 @@
         <translation>Senaste säkerhetskopian {when}</translation>
     </message>
     <message>
+        <source>Look at the file only</source>
+        <translation>Se bara på filen</translation>
+    </message>
+    <message>
         <source>Look into a backup</source>
         <translation>Titta i en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Look into an encrypted backup</source>
+        <translation>Titta i en krypterad säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Titta i den</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Ser på filen…</translation>
     </message>
     <message>
         <source>Looking for backups…</source>
@@ -7566,8 +9105,56 @@
         <translation>Ingenstans än. På en andra enhet klarar sig säkerhetskopiorna när den här disken går sönder eller datorn försvinner.</translation>
     </message>
     <message>
+        <source>Overwriting and deleting backups…</source>
+        <translation>Skriver över och tar bort säkerhetskopior…</translation>
+    </message>
+    <message>
+        <source>Print the sheet, and write the passphrase on it.</source>
+        <translation>Skriv ut bladet och skriv lösenfrasen på det.</translation>
+    </message>
+    <message>
+        <source>Print the sheet, then delete the file: it tells the passphrase.</source>
+        <translation>Skriv ut bladet och ta sedan bort filen: lösenfrasen står i den.</translation>
+    </message>
+    <message>
+        <source>Reading every value and comparing it with the history…</source>
+        <translation>Läser varje värde och jämför med historiken…</translation>
+    </message>
+    <message>
         <source>Reading the backup and comparing it…</source>
         <translation>Läser säkerhetskopian och jämför…</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Återställningsblad</translation>
+    </message>
+    <message>
+        <source>Remove encryption</source>
+        <translation>Ta bort kryptering</translation>
+    </message>
+    <message>
+        <source>Remove encryption…</source>
+        <translation>Ta bort kryptering…</translation>
+    </message>
+    <message>
+        <source>Remove the encryption</source>
+        <translation>Ta bort krypteringen</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Spara återställningsbladet</translation>
+    </message>
+    <message>
+        <source>Save what can be read as a new store</source>
+        <translation>Spara det som går att läsa som en ny databas</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>Spara det som går att läsa…</translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation>Sparar det som går att läsa…</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
@@ -7581,6 +9168,14 @@
         <translation>Visa färre</translation>
     </message>
     <message>
+        <source>Store</source>
+        <translation>Databas</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Stark.</translation>
+    </message>
+    <message>
         <source>The backup is restored. What was here before is kept.</source>
         <translation>Säkerhetskopian är återställd. Det som fanns här innan är sparat.</translation>
     </message>
@@ -7589,16 +9184,64 @@
         <translation>Den valda finns inte i säkerhetskopian.</translation>
     </message>
     <message>
+        <source>The file is looked at after every start, and once a week everything: a full check reads every value, and holds all records against their history. You can go on working meanwhile.</source>
+        <translation>Filen ses över efter varje start, och en gång i veckan allt: en fullständig kontroll läser varje värde och jämför alla poster med historiken. Arbetet kan fortsätta under tiden.</translation>
+    </message>
+    <message>
+        <source>The file was looked at {when}: sound.</source>
+        <translation>Filen sågs över {when}: hel.</translation>
+    </message>
+    <message>
         <source>The last backup was made {when}, and read back to check it.</source>
         <translation>Den senaste säkerhetskopian gjordes {when} och lästes tillbaka för kontroll.</translation>
+    </message>
+    <message>
+        <source>The list is copied.</source>
+        <translation>Listan är kopierad.</translation>
+    </message>
+    <message>
+        <source>The store can then be read by whoever has this computer. Backups made until now stay encrypted, and need the passphrase as long as you keep them.</source>
+        <translation>Databasen kan då läsas av den som har datorn. Säkerhetskopior som gjorts hittills förblir krypterade och behöver lösenfrasen så länge de sparas.</translation>
+    </message>
+    <message>
+        <source>The store has its new passphrase.</source>
+        <translation>Databasen har sin nya lösenfras.</translation>
+    </message>
+    <message>
+        <source>The store has not been checked on this computer yet.</source>
+        <translation>Databasen har inte kontrollerats på den här datorn än.</translation>
+    </message>
+    <message>
+        <source>The store is encrypted.</source>
+        <translation>Databasen är krypterad.</translation>
+    </message>
+    <message>
+        <source>The store is no longer encrypted.</source>
+        <translation>Databasen är inte längre krypterad.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>De två är inte lika än.</translation>
     </message>
     <message>
         <source>There is no backup yet. One is made at the start, while you work, and before anything that changes much at once.</source>
         <translation>Det finns ingen säkerhetskopia än. En görs vid start, under arbetet och före allt som ändrar mycket på en gång.</translation>
     </message>
     <message>
+        <source>This backup has another passphrase than the store. Type the one that the store had when the backup was made.</source>
+        <translation>Säkerhetskopian har en annan lösenfras än databasen. Skriv den som databasen hade när kopian gjordes.</translation>
+    </message>
+    <message>
+        <source>This store and the backups made since are encrypted. They can be read with the passphrase only, which the program asks for once at every start.</source>
+        <translation>Databasen och de säkerhetskopior som gjorts sedan dess är krypterade. De kan bara läsas med lösenfrasen, som programmet frågar efter en gång vid varje start.</translation>
+    </message>
+    <message>
         <source>This store is empty, and there are backups of an earlier one. Safekeeping shows them.</source>
         <translation>Den här databasen är tom, och det finns säkerhetskopior av en tidigare. Säkert förvar visar dem.</translation>
+    </message>
+    <message>
+        <source>This store is not encrypted: whoever has this computer, or a copy of the file, can read it. With a passphrase nobody else can.</source>
+        <translation>Databasen är inte krypterad: den som har datorn, eller en kopia av filen, kan läsa den. Med en lösenfras kan ingen annan det.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7609,12 +9252,39 @@
         <translation>Ångra den här återställningen</translation>
     </message>
     <message>
+        <source>Weak. More words make it much harder to guess.</source>
+        <translation>Svag. Fler ord gör den mycket svårare att gissa.</translation>
+    </message>
+    <message>
         <source>What a restore would do</source>
         <translation>Vad en återställning skulle göra</translation>
     </message>
     <message>
+        <source>What can be read here can also be saved into a new store, with a report of what could not.</source>
+        <translation>Det som går att läsa kan också sparas till en ny databas, med en rapport om det som inte gick.</translation>
+    </message>
+    <message>
         <source>What differs</source>
         <translation>Vad som skiljer</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Vad som är fel</translation>
+    </message>
+    <message>
+        <source>Writing the store anew, and comparing it…</source>
+        <translation>Skriver databasen på nytt och jämför den…</translation>
+    </message>
+    <message>
+        <source>Writing the store without encryption, and comparing it…</source>
+        <translation>Skriver databasen utan kryptering och jämför den…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>every %n minute(s)</source>
@@ -7622,6 +9292,10 @@
             <numerusform>varje minut</numerusform>
             <numerusform>var %n:e minut</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>rescued</source>
+        <translation>räddad</translation>
     </message>
     <message>
         <source>{backups}, {size}. Older ones make room by themselves: one an hour, a day, a week and a month is kept.</source>
@@ -7651,6 +9325,10 @@
         <translation>Mörkt</translation>
     </message>
     <message>
+        <source>From the next start on.</source>
+        <translation>Från och med nästa start.</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Ljust</translation>
     </message>
@@ -7663,6 +9341,10 @@
         <translation>Bild</translation>
     </message>
     <message>
+        <source>Several people can work on one store on a server. Type its address here, as whoever looks after it gives it to you. Leave it empty to work in your own file.</source>
+        <translation>Flera personer kan arbeta i en databas på en server. Skriv adressen här, så som den som sköter servern anger den. Lämna tomt för att arbeta i en egen fil.</translation>
+    </message>
+    <message>
         <source>Your work is in this shared store.</source>
         <translation>Arbetet finns i den här delade databasen.</translation>
     </message>
@@ -7673,13 +9355,28 @@
 </context>
 <context>
     <name>shell</name>
+    <message numerus="yes">
+        <source>%n change(s) that could not be saved last time are saved now: {labels}.</source>
+        <translation>
+            <numerusform>%n ändring som inte kunde sparas förra gången är sparad nu: {labels}.</numerusform>
+            <numerusform>%n ändringar som inte kunde sparas förra gången är sparade nu: {labels}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>About and help</source>
         <translation>Om och hjälp</translation>
     </message>
     <message>
+        <source>Another moment…</source>
+        <translation>En annan tidpunkt…</translation>
+    </message>
+    <message>
         <source>Assessments out to Excel, and back in</source>
         <translation>Bedömningar ut till Excel, och in igen</translation>
+    </message>
+    <message>
+        <source>Back to now ({key})</source>
+        <translation>Tillbaka till nu ({key})</translation>
     </message>
     <message>
         <source>Backups, and what else keeps your work from getting lost</source>
@@ -7698,6 +9395,10 @@
         <translation>Utbyte</translation>
     </message>
     <message>
+        <source>In {labels} somebody else changed the same meanwhile: open the interview to decide.</source>
+        <translation>I {labels} ändrade någon annan samma sak under tiden: öppna intervjun för att avgöra.</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Bibliotek</translation>
     </message>
@@ -7714,6 +9415,14 @@
         <translation>Vad programmet är, vems metod det använder och vilka kortkommandon det har</translation>
     </message>
     <message>
+        <source>What was changed since is not in it. Consent counts as it is today.</source>
+        <translation>Det som ändrats sedan dess är inte med. Samtycket gäller som det är i dag.</translation>
+    </message>
+    <message>
+        <source>What you export is as it stood then. Partners keep whatever is newer with them.</source>
+        <translation>Det som exporteras är som det var då. Partner behåller det som är nyare hos dem.</translation>
+    </message>
+    <message>
         <source>✓ Saved {time}</source>
         <translation>✓ Sparat {time}</translation>
     </message>
@@ -7721,8 +9430,20 @@
 <context>
     <name>store</name>
     <message>
+        <source>Another program is writing to this store; what you enter is saved as soon as it is done.</source>
+        <translation>Ett annat program skriver i databasen; det som matas in sparas så snart det är klart.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Copy the store to a folder of your own</source>
+        <translation>Kopiera databasen till en egen mapp</translation>
+    </message>
+    <message>
+        <source>Copying the store</source>
+        <translation>Kopierar databasen</translation>
     </message>
     <message>
         <source>Open another store</source>
@@ -7731,6 +9452,10 @@
     <message>
         <source>Open the new store</source>
         <translation>Öppna den nya databasen</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Öppnar…</translation>
     </message>
     <message>
         <source>Save what can be read as a new store</source>
@@ -7745,16 +9470,47 @@
         <translation>Databas</translation>
     </message>
     <message>
+        <source>The copy is {path}. From now on, start the program with it.</source>
+        <translation>Kopian är {path}. Starta programmet med den från och med nu.</translation>
+    </message>
+    <message>
         <source>The damaged store stays as it is. Keep it until all is found.</source>
         <translation>Den skadade databasen blir som den är. Behåll den tills allt är återfunnet.</translation>
+    </message>
+    <message>
+        <source>The store is copied</source>
+        <translation>Databasen är kopierad</translation>
+    </message>
+    <message>
+        <source>The store itself stays as it is and gets nothing more.</source>
+        <translation>Själva databasen blir som den är och får inget mer.</translation>
     </message>
     <message>
         <source>What could be read is saved</source>
         <translation>Det som gick att läsa är sparat</translation>
     </message>
     <message>
+        <source>Work on a copy…</source>
+        <translation>Arbeta i en kopia…</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>kopia</translation>
+    </message>
+    <message>
         <source>rescued</source>
         <translation>räddad</translation>
+    </message>
+</context>
+<context>
+    <name>support</name>
+    <message>
+        <source>Save for support</source>
+        <translation>Spara för support</translation>
+    </message>
+    <message>
+        <source>Zip file</source>
+        <translation>Zipfil</translation>
     </message>
 </context>
 <context>
@@ -7774,6 +9530,45 @@
     <message>
         <source>Undone: {what}</source>
         <translation>Ångrat: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>versions</name>
+    <message>
+        <source>Both started from nothing.</source>
+        <translation>Båda började från tomt.</translation>
+    </message>
+    <message>
+        <source>Both started from: {words}</source>
+        <translation>Gemensam utgångspunkt: {words}</translation>
+    </message>
+    <message>
+        <source>Both, joined</source>
+        <translation>Båda, hopslagna</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Avgör senare</translation>
+    </message>
+    <message>
+        <source>Join both</source>
+        <translation>Slå ihop båda</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Behåll mitt</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Inget</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Ta deras</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Mitt</translation>
     </message>
 </context>
 <context>
@@ -7805,6 +9600,10 @@
     <message>
         <source>Answers</source>
         <translation>Svar</translation>
+    </message>
+    <message>
+        <source>As it stood at {moment}</source>
+        <translation>Som det var {moment}</translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -7931,6 +9730,14 @@
         <translation>Ange ett heltal.</translation>
     </message>
     <message>
+        <source>Erased by</source>
+        <translation>Raderad av</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>Raderad den</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>Belägg</translation>
     </message>
@@ -8005,6 +9812,10 @@
     <message>
         <source>Is a quote</source>
         <translation>Är ett citat</translation>
+    </message>
+    <message>
+        <source>It shows an earlier state, as it stood at {moment}. Wherever anything newer is known, the newer is kept.</source>
+        <translation>Den visar ett tidigare läge, som det var {moment}. Där något nyare är känt behålls det nyare.</translation>
     </message>
     <message>
         <source>Jottings</source>

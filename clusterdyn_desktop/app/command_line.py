@@ -9,9 +9,12 @@ from clusterdyn_desktop.app import paths
 from clusterdyn_desktop.app.commands import (
     backup,
     check,
+    diagnostics,
+    encryption,
     exchange,
     history,
     listing,
+    new_site,
     report,
     rescue,
     results,
@@ -41,7 +44,11 @@ COMMANDS: tuple[Command, ...] = (
     backup.BACKUPS,
     backup.RESTORE,
     check.COMMAND,
+    encryption.ENCRYPT,
+    encryption.DECRYPT,
     rescue.COMMAND,
+    new_site.COMMAND,
+    diagnostics.COMMAND,
     study.TABLES,
     self_check.COMMAND,
 )
@@ -68,6 +75,13 @@ def parse(arguments: Sequence[str], texts: Texts) -> Namespace:
         metavar="TAG",
         help=texts.translate("command line", "the language to answer in, for example sv"),
     )
+    parser.add_argument(
+        "--passphrase-file",
+        metavar="FILE",
+        help=texts.translate(
+            "command line", "the passphrase of an encrypted store, in the first line of a file"
+        ),
+    )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     for command in COMMANDS:
         described = texts.translate("command line", command.help)
@@ -78,13 +92,13 @@ def parse(arguments: Sequence[str], texts: Texts) -> Namespace:
 
 def run_command(arguments: Namespace, language: str) -> int:
     """Carry out the command named."""
-    from clusterdyn_desktop.app.wiring import build_services
+    from clusterdyn_desktop.app.passphrases import build_unlocked
 
     command = next(held for held in COMMANDS if held.name == arguments.command)
     if command.run_without_store is not None:
         return command.run_without_store(arguments, text_catalogue().texts(language))
     assert command.run is not None, "a command does something"
-    services = build_services(arguments.store)
+    services = build_unlocked(arguments, text_catalogue().texts(language))
     try:
         return command.run(arguments, Desk(services, language))
     finally:

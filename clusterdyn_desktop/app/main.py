@@ -15,11 +15,12 @@ from clusterdyn_desktop.app.command_line import (
     text_catalogue,
 )
 from clusterdyn_desktop.app.commands.command import Exit
+from clusterdyn_desktop.app.paths import log_folder
+from clusterdyn_desktop.app.run_marks import marked
 from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.services.wording.languages import ENGLISH
 
 if TYPE_CHECKING:
-    from clusterdyn_desktop.domain.backups import Backup
     from clusterdyn_desktop.services.bundle import Services
 
 
@@ -32,7 +33,7 @@ def run(arguments: Sequence[str]) -> int:
         language = chosen_language(arguments)
         parsed = parse(arguments, text_catalogue().texts(language))
         if parsed.command is None:
-            return open_app(parsed, language)
+            return marked(log_folder(), lambda: open_app(parsed, language))
         code = run_command(parsed, language)
         if sys.stdout is not None:
             sys.stdout.flush()  # now, where a reader that has gone away can be told from a bug
@@ -54,7 +55,7 @@ def open_app(arguments: Namespace, language: str) -> int:
         return Exit.MENDABLE
     from clusterdyn_desktop.app import paths
 
-    services = _open_store(arguments.store, language)
+    services = _open_store(arguments, language)
     if services is None:
         return Exit.MENDABLE
     from clusterdyn_desktop.gui.application import run as run_windows
@@ -65,26 +66,12 @@ def open_app(arguments: Namespace, language: str) -> int:
         services.store.close()
 
 
-def _open_store(store: str | None, language: str) -> "Services | None":
+def _open_store(arguments: Namespace, language: str) -> "Services | None":
     """Open the store; while it cannot be had, ask what to do. None: the person gave up."""
-    from clusterdyn_desktop.app.damaged_store import newest_backup, put_in_place
-    from clusterdyn_desktop.app.start import start
-    from clusterdyn_desktop.app.trouble_window import trouble_window
+    from clusterdyn_desktop.app.passphrases import passphrase_in
+    from clusterdyn_desktop.app.store_door import StoreDoor
 
-    backup: Backup | None = None
-    while True:
-        try:
-            if backup is not None:
-                put_in_place(store, backup)
-            return start(store)
-        except UserError as error:
-            tell(error, text_catalogue().texts(language))
-            newest = newest_backup(store, error)
-            trouble = trouble_window(store, error, text_catalogue(), language, newest)
-            if not trouble.exec():
-                return None
-            store = trouble.store
-            backup = newest if trouble.wants_backup else None
+    return StoreDoor(arguments.store, passphrase_in(arguments.passphrase_file), language).open()
 
 
 def _write_nowhere() -> None:

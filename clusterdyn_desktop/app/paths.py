@@ -34,10 +34,30 @@ def window_file() -> Path:
     return preferences_file().with_name("window.json")
 
 
+def check_notes_file() -> Path:
+    """Return the file that says when stores were checked."""
+    return preferences_file().with_name("checks.json")
+
+
+def moved_stores_file() -> Path:
+    """Return the file that says where stores were moved."""
+    return preferences_file().with_name("moved-stores.json")
+
+
 def log_folder() -> Path:
     """Return the folder of logs and crash reports."""
     home = os.environ.get(HOME_VARIABLE)
     return Path(home) / "logs" if home else Path(_folders().user_log_dir)
+
+
+def desk_file() -> Path:
+    """Return the file with the id of this installation."""
+    return data_folder() / "desk"
+
+
+def unsaved_folder() -> Path:
+    """Return the folder for what the store could not take in."""
+    return data_folder() / "unsaved"
 
 
 def default_store() -> Path:

@@ -6,11 +6,15 @@ it, so everything that does not need Qt is imported first.
 """
 
 import gc
+from typing import TYPE_CHECKING
 
 from clusterdyn_desktop.services.bundle import Services
 
+if TYPE_CHECKING:
+    from clusterdyn_desktop.storage.store_key import StoreKey
 
-def start(store: str | None) -> Services:
+
+def start(store: str | None, passphrase: "str | StoreKey | None" = None) -> Services:
     """Import what the windows need, in the quick order, and open the store.
 
     Raises the `store.*` errors of opening.
@@ -19,7 +23,7 @@ def start(store: str | None) -> Services:
     try:
         from clusterdyn_desktop.app.wiring import build_services
 
-        services = build_services(store)
+        services = build_services(store, passphrase)
         import clusterdyn_desktop.gui.application  # noqa: F401 - imported now, used by the caller
     finally:
         gc.freeze()

@@ -66,6 +66,19 @@ def obstacle(environ: Mapping[str, str] = os.environ) -> str | None:
     return None
 
 
+def import_obstacle(error: ImportError) -> str | None:
+    """Why a part of Qt could not be imported, as a sentence; None if no shared library lacks.
+
+    The loader begins its message with the library that it did not find or could not read.
+    """
+    named = Path(str(error).partition(":")[0]).name
+    wanted = needed_libraries("")
+    missing = missing_libraries(wanted)
+    if named in wanted and named not in missing:
+        missing = (named, *missing)
+    return missing_sentence(missing) if missing and sys.platform.startswith("linux") else None
+
+
 def platform_plugin(environ: Mapping[str, str]) -> str:
     """The platform plugin Qt will start with: the one asked for, or what the session offers."""
     asked_for = re.split(r"[:;]", environ.get("QT_QPA_PLATFORM", ""), maxsplit=1)[0]

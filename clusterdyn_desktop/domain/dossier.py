@@ -1,7 +1,9 @@
 """A dossier: everything one assessment holds, with the stamps that merging needs."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from operator import attrgetter
+from typing import Any
 
 from clusterdyn_desktop.domain.records import (
     Action,
@@ -60,3 +62,25 @@ class Dossier:
 def living(group: Iterable[Stamped[R]]) -> list[R]:
     """Return the records of a group that are not deleted."""
     return [stamped.record for stamped in group if not stamped.deleted]
+
+
+_NATURAL_ORDER: Mapping[type[Record], Callable[[Any], Any]] = {
+    Cluster: attrgetter("code", "name", "id"),
+    Assessment: attrgetter("cluster_id", "round", "code", "id"),
+    Interview: attrgetter("label", "code", "id"),
+    Answer: attrgetter("interview_id", "question_id", "id"),
+    Jotting: lambda jotting: (str(jotting.jotted_at), jotting.id),
+    Attachment: attrgetter("question_id", "file_name", "id"),
+    AgreedValue: attrgetter("question_id", "id"),
+    Indicator: attrgetter("indicator", "year", "id"),
+    Action: attrgetter("sequence", "id"),
+    CaseStory: attrgetter("sequence", "id"),
+}
+
+
+def in_natural_order(kind: type[R], group: Iterable[Stamped[R]]) -> list[Stamped[R]]:
+    """Return records of one kind in the order that people expect; what hangs on interviews is
+    then put in the order of these.
+    """
+    key = _NATURAL_ORDER[kind]
+    return sorted(group, key=lambda stamped: key(stamped.record))

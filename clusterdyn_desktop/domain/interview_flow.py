@@ -27,8 +27,11 @@ class StageProgress:
 def planned_questions(instrument: Instrument, interview: Interview) -> tuple[Question, ...]:
     """Return the questions of an interview: its set, else all that are meant for its role.
 
-    A set may name questions outside the role's; they were put, so they stay.
+    A set may name questions outside the role's; they were put, so they stay. An interview that was
+    erased has none.
     """
+    if interview.erased_on is not None:
+        return ()
     if not interview.question_set:
         return instrument.questions_for(interview.role)
     chosen = set(interview.question_set)

@@ -157,7 +157,8 @@ class Interview(Record):
     The fields `consent_version` to `consent_taken_by` say what was told and how it was agreed to:
     version, hash and language of the consent text, how, when (UTC), where, and by whom (5.5).
     `question_set` lists the ids of the questions planned for this respondent; empty means every
-    question marked for the respondent's role. `duration_minutes` is in minutes.
+    question marked for the respondent's role. `duration_minutes` is in minutes. `erased_on` says
+    that its words and answers were erased, and cannot come back.
     """
 
     kind = "interview"
@@ -181,6 +182,7 @@ class Interview(Record):
             ),
         ),
         *_each("consent_withdrawn_on", "question_set"),
+        Register("erasure", ("erased_on", "erased_by")),
     )
     fixed = ("assessment_id",)
 
@@ -208,6 +210,8 @@ class Interview(Record):
     consent_taken_by: str = ""
     consent_withdrawn_on: date | None = None
     question_set: tuple[str, ...] = ()
+    erased_on: date | None = None
+    erased_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,7 +110,9 @@ def respondent_of(interview: Interview, answers: Iterable[Answer]) -> Respondent
         role=interview.role,
         question_set=interview.question_set,
         begun=bool(done) or written,
-        left_out=interview.consent_report is False or interview.consent_withdrawn_on is not None,
+        left_out=interview.consent_report is False
+        or interview.consent_withdrawn_on is not None
+        or interview.erased_on is not None,
         answered=frozenset(scored),
         unscored=frozenset(done - scored),
     )

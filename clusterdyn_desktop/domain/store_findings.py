@@ -29,6 +29,9 @@ class FindingCode(StrEnum):
     VALUE = "value"
     """A column holds what cannot be its value."""
 
+    SEAL = "seal"
+    """A row is not as it was written: it does not go with the checksum beside it."""
+
     CONTENT = "content"
     """The bytes of an attachment are not those that were attached."""
 

@@ -11,6 +11,7 @@ from clusterdyn_desktop.domain.attached_files import safe_file_name
 from clusterdyn_desktop.domain.dossier import Dossier, living
 from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.domain.records import Attachment
+from clusterdyn_desktop.exchange.room import require_room
 from clusterdyn_desktop.services.attached_content import content_hash
 from clusterdyn_desktop.services.ports import ContentOf
 from clusterdyn_desktop.services.progress import Progress
@@ -67,7 +68,8 @@ class ArchiveWriter:
         return len(self._entries)
 
     def write(self, part: Path, progress: Progress) -> None:
-        """Write everything that is wanted and here, and the manifest."""
+        """Write everything that is wanted and here, and the manifest. Raises `file.no-room`."""
+        require_room(part, sum(attachment.size_bytes for attachment in self._wanted.values()))
         with ZipFile(part, "w", ZIP_STORED) as archive:
             for done, attachment in enumerate(self._wanted.values()):
                 progress(done, len(self._wanted))

@@ -4,12 +4,15 @@ import os
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
+from errno import EDQUOT, ENOSPC
 from pathlib import Path
 from types import TracebackType
 
 from clusterdyn_desktop.domain.errors import UserError
 
 LONGEST_STEM = 40
+FULL = frozenset({ENOSPC, EDQUOT})
+"""What a system says of a disk, or of a person's share of it, that is full."""
 
 
 class Delivery:
@@ -94,6 +97,8 @@ def file_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
+        if error.errno in FULL:
+            raise UserError("file.disk-full", file=str(path)) from error
         raise UserError(
             "file.not-writable", file=str(path), reason=error.strerror or str(error)
         ) from error

@@ -1,7 +1,8 @@
 """What earlier formats of the workbook did not have yet, and how their stamps are read now.
 
-Format 2 brought jottings, attachments, and more about consent. A workbook of format 1 says nothing
-of them, so that they stay at the receiver as they are.
+Format 2 brought jottings, attachments, and more about consent; format 3 that an interview was
+erased. A workbook of an earlier format says nothing of them, so that they stay at the receiver as
+they are.
 """
 
 from collections.abc import Iterator, Mapping
@@ -20,7 +21,8 @@ NEW_KINDS: Mapping[int, tuple[type[Record], ...]] = {2: (Jotting, Attachment)}
 """Kinds of record, by the format that brought them."""
 
 NEW_REGISTERS: Mapping[int, Mapping[type[Record], tuple[str, ...]]] = {
-    2: {Interview: ("consent_contact", "consent_record")}
+    2: {Interview: ("consent_contact", "consent_record")},
+    3: {Interview: ("erasure",)},
 }
 """Registers of older kinds, by the format that brought them."""
 

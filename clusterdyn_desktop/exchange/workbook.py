@@ -16,6 +16,7 @@ from clusterdyn_desktop.exchange.attachment_writing import (
 )
 from clusterdyn_desktop.exchange.delivery import Delivery, file_errors
 from clusterdyn_desktop.exchange.phases import part_of
+from clusterdyn_desktop.exchange.room import A_WORKBOOK, AN_ASSESSMENT, require_room
 from clusterdyn_desktop.services.ports import (
     Clock,
     ContentOf,
@@ -71,6 +72,7 @@ class ExchangeWorkbooks:
 
         if path.suffix.lower() != SUFFIX:
             raise UserError("workbook.not-named-xlsx", file=str(path))
+        require_room(path, A_WORKBOOK + count * AN_ASSESSMENT)
         expected, used = Fingerprints(), _UsedInstruments()
         share = 1.0 if content_of is None else WORKBOOK_SHARE
         writing = part_of(progress, 0.0, VERIFYING_FROM * share)

@@ -10,6 +10,7 @@ from openpyxl.styles import Alignment
 from clusterdyn_desktop.exchange.sheet_stream import row_height
 from clusterdyn_desktop.exchange.workbook_look import Look, print_wide
 from clusterdyn_desktop.services.ports import Texts
+from clusterdyn_desktop.services.wording.as_of_words import zone_words
 
 KEY = "front.page"
 WIDTHS = {"A": 3, "B": 26, "C": 104}
@@ -22,7 +23,10 @@ MOST_NAMED = 40
 
 @dataclass(frozen=True, slots=True)
 class FrontPage:
-    """What the front page tells. `counts` are sheet titles with their number of rows."""
+    """What the front page tells. `counts` are sheet titles with their number of rows.
+
+    `as_of` is the moment of the past that the workbook shows; None where it shows what is now.
+    """
 
     title: str
     assessments: Sequence[str]
@@ -31,6 +35,7 @@ class FrontPage:
     written_at: datetime
     instruments: Sequence[str]
     language: str
+    as_of: datetime | None = None
 
 
 def write_front(sheet: Any, look: Look, front: FrontPage, texts: Texts) -> None:
@@ -54,7 +59,8 @@ def write_front(sheet: Any, look: Look, front: FrontPage, texts: Texts) -> None:
                 "Assessments of business clusters with everything in them, written by ClusterDyn"
                 " Desktop. Read it, edit it and send it back: the program takes in what you"
                 " changed and keeps what others changed meanwhile.",
-            )
+            ),
+            *_past(front, texts),
         ],
     )
     rows.section(texts.translate("workbook", "How to edit it"), _how_to_edit(texts))
@@ -63,11 +69,28 @@ def write_front(sheet: Any, look: Look, front: FrontPage, texts: Texts) -> None:
     rows.facts(texts.translate("workbook", "Where it comes from"), _origin(front, texts))
 
 
+def _past(front: FrontPage, texts: Texts) -> Iterator[str]:
+    if front.as_of is not None:
+        yield texts.translate(
+            "workbook",
+            "It shows an earlier state, as it stood at {moment}. Wherever anything newer is known,"
+            " the newer is kept.",
+        ).format(moment=_moment(front.as_of))
+
+
+def _moment(at: datetime) -> str:
+    return f"{at:%Y-%m-%d %H:%M} ({zone_words(at)})"
+
+
 def _lead(front: FrontPage, texts: Texts) -> Iterator[str]:
     yield from front.assessments[:MOST_NAMED]
     more = len(front.assessments) - MOST_NAMED
     if more > 0:
         yield texts.translate("workbook", "and %n more assessment(s)", "", more)
+    if front.as_of is not None:
+        yield texts.translate("workbook", "As it stood at {moment}").format(
+            moment=_moment(front.as_of)
+        )
 
 
 def _how_to_edit(texts: Texts) -> list[str]:

@@ -87,6 +87,8 @@ def _headings_of_plan(texts: Texts, assessment: str, language: str) -> Mapping[s
         "interview.consent_hash": texts.translate("workbook", "Consent text: fingerprint"),
         "interview.question_set": texts.translate("workbook", "Planned questions"),
         "interview.planned": texts.translate("workbook", "How many"),
+        "interview.erased_on": texts.translate("workbook", "Erased on"),
+        "interview.erased_by": texts.translate("workbook", "Erased by"),
     }
 
 

@@ -102,6 +102,8 @@ LAYOUTS: tuple[SheetLayout, ...] = (
             Column("code", Form.TEXT, 13),
             Column("question_set", Form.TEXTS, 34),
             shown("planned", 10, centred=True),
+            Column("erased_on", Form.DATE, 13, edited=False, centred=True),
+            fixed("erased_by", Form.TEXT, 14),
         ),
         frozen=3,
     ),

@@ -23,7 +23,7 @@ from clusterdyn_desktop.exchange.workbook_layout import OF_INTERVIEWS
 
 MACHINE_SHEET = "clusterdyn"
 MARK = "clusterdyn-exchange"
-FORMAT = 2
+FORMAT = 3
 ASSESSMENT_ROW = "assessment"
 END_ROW = "end"
 COLUMNS = 5

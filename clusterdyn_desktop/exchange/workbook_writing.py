@@ -87,6 +87,7 @@ class _Seen:
     titles: list[str] = field(default_factory=list)
     clusters: set[str] = field(default_factory=set)
     instruments: dict[str, Instrument] = field(default_factory=dict)
+    as_of: datetime | None = None
 
 
 class WorkbookWriter:
@@ -131,6 +132,7 @@ class WorkbookWriter:
         """
         dossier = content.dossier
         self._note(dossier.assessment.record)
+        self._seen.as_of = content.as_of
         cluster, assessment = dossier.cluster, dossier.assessment
         rows = self._rows_with(content.instrument)
         name = self._name(cluster.record, assessment.record)
@@ -289,6 +291,7 @@ class WorkbookWriter:
             written_at=self._colophon.written_at,
             instruments=self._instrument_names(),
             language=self._texts.language,
+            as_of=self._seen.as_of,
         )
 
     def _instrument_names(self) -> list[str]:

@@ -12,9 +12,11 @@ from PySide6.QtGui import QFontDatabase, QIcon
 from PySide6.QtWidgets import QApplication
 
 from clusterdyn_desktop.gui.appearance import Appearance
+from clusterdyn_desktop.gui.end_signals import EndSignals
 from clusterdyn_desktop.gui.jobs import Jobs
 from clusterdyn_desktop.gui.main_window import MainWindow
 from clusterdyn_desktop.gui.screen import Facts, Screen, ScreenLanguage
+from clusterdyn_desktop.gui.store_wait import StoreWait
 from clusterdyn_desktop.gui.translators import translators_of
 from clusterdyn_desktop.gui.widgets.icons import register_icons
 from clusterdyn_desktop.gui.window_keeper import WindowKeeper
@@ -38,8 +40,12 @@ def run(services: Services, assets: Path, window_file: Path | None = None) -> in
     app = build_application(sys.argv, assets)
     memory = WindowMemory(window_file)
     keeper = WindowKeeper(lambda: open_window(services, assets, app, memory=memory))
+    # Not at once: a signal may come while the window is being made.
+    signals = EndSignals(lambda: QTimer.singleShot(0, app.closeAllWindows), app)
     keeper.open()
-    return app.exec()
+    code = app.exec()
+    signals.stop()
+    return code
 
 
 def build_application(argv: Sequence[str], assets: Path) -> QApplication:
@@ -94,7 +100,7 @@ def open_window(
     follower = _PreferenceFollower(screen, appearance)
     screen.facts.preferences_changed.connect(follower.follow)
     window = MainWindow(screen, memory or WindowMemory())
-    for companion in (appearance, follower):
+    for companion in (appearance, follower, StoreWait(screen)):
         companion.setParent(window)
     return window
 

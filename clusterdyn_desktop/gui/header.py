@@ -3,11 +3,14 @@
 from collections.abc import Callable
 from typing import TypeVar
 
+from clusterdyn_desktop.domain.errors import UserError
+from clusterdyn_desktop.domain.past import PastMoment
 from clusterdyn_desktop.gui._forms.main_window import Ui_MainWindow
 from clusterdyn_desktop.gui.heading import (
     Heading,
     assessment_heading,
     interview_heading,
+    past_heading,
     place_heading,
 )
 from clusterdyn_desktop.gui.page_names import PageName
@@ -38,23 +41,35 @@ class Header:
         self._line = line
         self.retranslate()
 
-    def show_assessment(self, assessment_id: str) -> None:
-        """Show which assessment is open, and what it rests on."""
-        planning = self._screen.services.planning
-        self._ask(lambda: planning.plan(assessment_id), assessment_heading)
+    def show_assessment(self, assessment_id: str, moment: PastMoment | None = None) -> None:
+        """Show which assessment is open, and what it rests on, or rested on at a moment."""
+        services = self._screen.services
+        if moment is None:
+            self._ask(lambda: services.planning.plan(assessment_id), assessment_heading)
+            return
+        self._ask(
+            lambda: services.results.results(assessment_id, moment),
+            past_heading,
+            lambda _error: self.show_assessment(assessment_id),  # the page says why
+        )
 
     def show_interview(self, interview_id: str) -> None:
         """Show who is being interviewed."""
         interviewing = self._screen.services.interviewing
         self._ask(lambda: interviewing.open(interview_id), interview_heading)
 
-    def _ask(self, read: Callable[[], T], worded: Callable[..., Heading]) -> None:
+    def _ask(
+        self,
+        read: Callable[[], T],
+        worded: Callable[..., Heading],
+        failed: Callable[[UserError], None] | None = None,
+    ) -> None:
         self._asked += 1
         asked = self._asked
         self._line = ""
         self._form.tabs.show()
         self._screen.jobs.store.run(
-            lambda _progress: read(), lambda found: self._answer(asked, found, worded)
+            lambda _progress: read(), lambda found: self._answer(asked, found, worded), failed
         )
 
     def _answer(self, asked: int, found: T, worded: Callable[..., Heading]) -> None:

@@ -9,6 +9,7 @@ from clusterdyn_desktop.gui.screen import ScreenLanguage
 from clusterdyn_desktop.gui.words import translate
 from clusterdyn_desktop.services.interviewing import InterviewSheet
 from clusterdyn_desktop.services.planning import Plan
+from clusterdyn_desktop.services.results import Results
 from clusterdyn_desktop.services.wording.record_words import mode_word
 from clusterdyn_desktop.services.wording.results_sentences import ResultsSentences
 
@@ -49,6 +50,14 @@ def assessment_heading(plan: Plan, language: ScreenLanguage) -> Heading:
     interviews = [planned.interview for planned in plan.interviews]
     base = interview_base(plan.instrument, interviews, counted(interviews))
     return Heading(f"{plan.cluster.name} · {plan.assessment.label}", sentences.base(base))
+
+
+def past_heading(results: Results, language: ScreenLanguage) -> Heading:
+    """Return what the cluster and round were called at a moment, and what figures rested on."""
+    sentences = ResultsSentences(results.instrument, language.texts, language.formats)
+    held = results.dossier
+    title = f"{held.cluster.record.name} · {held.assessment.record.label}"
+    return Heading(title, sentences.base(results.outcome.interviews))
 
 
 def interview_heading(sheet: InterviewSheet, language: ScreenLanguage) -> Heading:

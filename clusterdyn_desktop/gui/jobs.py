@@ -1,6 +1,6 @@
 """The one seam for concurrency: service calls run off the GUI thread and answer on it.
 
-Two serial runners, one for the store and one for files, so that a long export never holds up an
+Serial runners, one for the store and one for files, so that a long export never holds up an
 answer, and two answers never overtake each other. Nothing else in the program touches threads.
 """
 
@@ -116,14 +116,21 @@ class Runner(QObject):
 
 
 class Jobs:
-    """The program's two runners."""
+    """The program's runners.
+
+    `aside` writes small files beside the store while that takes in nothing.
+    """
 
     def __init__(self, store: Runner | None = None, files: Runner | None = None) -> None:
         self.store = store or Runner("store")
         self.files = files or Runner("files")
+        self.aside = Runner("aside")
+        self.is_closed = False
 
     def close(self) -> None:
-        """Finish and stop both."""
+        """Finish and stop all of them; what works by the clock hands in nothing from then on."""
+        self.is_closed = True
+        self.aside.close()
         self.files.close()
         self.store.close()
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QPushButton
+from PySide6.QtWidgets import QMainWindow, QPushButton, QWidget
 
 from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.gui._forms.main_window import Ui_MainWindow
@@ -19,11 +19,16 @@ from clusterdyn_desktop.gui.navigation import Navigation
 from clusterdyn_desktop.gui.page import Page
 from clusterdyn_desktop.gui.page_names import TAB_OF, TABS, PageName
 from clusterdyn_desktop.gui.page_shelf import WITH_FOOT, PageShelf
+from clusterdyn_desktop.gui.past_line import PastLine
 from clusterdyn_desktop.gui.screen import Screen
+from clusterdyn_desktop.gui.store_watch import StoreWatch
+from clusterdyn_desktop.gui.taking_in import take_in_unsaved
+from clusterdyn_desktop.gui.widgets.banner import Banner
 from clusterdyn_desktop.gui.widgets.key_label import shown_key
 from clusterdyn_desktop.gui.window_keys import (
     FULL_SCREEN_KEY,
     HELP_KEY,
+    NOW_KEY,
     PLACE_KEYS,
     QUIT_KEY,
     TAB_KEYS,
@@ -48,12 +53,15 @@ class MainWindow(QMainWindow):
         self._shelf = PageShelf(screen, self._form.pages)
         self.navigation = Navigation(screen, self._shelf, self._form.pages)
         self._header = Header(screen, self._form)
+        self._past = PastLine(screen, self._form, self.navigation)
         self._places = self._place_buttons()
         self._tabs = self._tab_buttons()
         self._connect()
         self._add_keys()
         self._retranslate()
         self.setMinimumSize(*SMALLEST)
+        take_in_unsaved(screen)
+        self._watch = StoreWatch(screen, lambda: self.navigation.assessment_id, self)
         self.navigation.go_to(PageName.LIBRARY)
         self._restore(memory.load())
 
@@ -65,6 +73,16 @@ class MainWindow(QMainWindow):
         """Show that a backup was restored, and how that is undone."""
         self.navigation.go_to(PageName.SAFEKEEPING)
         self._shelf.safekeeping_page().tell_restored(before)
+
+    @property
+    def error_banner(self) -> Banner:
+        """Where what went wrong is said; a way out may stand beside it."""
+        banner: Banner = self._form.banner
+        return banner
+
+    def make_room_for(self, notice: QWidget) -> None:
+        """Put a notice between the head of the window and the page."""
+        self._form.deskColumn.insertWidget(1, notice)
 
     def _place_buttons(self) -> dict[PageName, QPushButton]:
         form = self._form
@@ -101,8 +119,11 @@ class MainWindow(QMainWindow):
         facts.interview_opened.connect(self.navigation.open_interview)
         facts.answer_asked_for.connect(self.navigation.open_answer)
         facts.keying_asked_for.connect(self.navigation.open_keying)
+        facts.safekeeping_asked_for.connect(self._on_facts_safekeeping_asked_for)
         facts.library_changed.connect(self._on_facts_library_changed)
+        self.screen_context.past.changed.connect(self._on_past_changed)
         facts.answers_changed.connect(self._on_facts_answers_changed)
+        facts.changed_elsewhere.connect(self._on_facts_changed_elsewhere)
         facts.saved.connect(self._on_facts_saved)
         facts.notice.connect(self._on_facts_notice)
         facts.room_asked_for.connect(self._on_facts_room_asked_for)
@@ -116,6 +137,7 @@ class MainWindow(QMainWindow):
             self._add_key(key).activated.connect(partial(self._on_place_chosen, name))
         for name, key in TAB_KEYS.items():
             self._add_key(key).activated.connect(partial(self._on_tab_chosen, name))
+        self._add_key(NOW_KEY).activated.connect(self.screen_context.past.back_to_now)
         self._add_key(HELP_KEY).activated.connect(partial(self._on_place_chosen, PageName.ABOUT))
         self._add_key(FULL_SCREEN_KEY).activated.connect(self._on_full_screen_chosen)
         self._add_key(QUIT_KEY).activated.connect(self.close)
@@ -130,6 +152,7 @@ class MainWindow(QMainWindow):
             for name, button in buttons.items():
                 button.setToolTip(f"{button.text()}  {shown_key(keys[name])}")
         self._header.retranslate()
+        self._past.retranslate()
         self._show_saved()
         if self.navigation.current is not None:
             self._form.foot.show_hints(self._shelf.key_hints(self.navigation.current))
@@ -181,7 +204,8 @@ class MainWindow(QMainWindow):
         if interview_id := self.navigation.interview_on(name):
             self._header.show_interview(interview_id)
         elif TAB_OF.get(name, name) in TABS:
-            self._header.show_assessment(self.navigation.assessment_id)
+            opened = self.navigation.assessment_id
+            self._header.show_assessment(opened, self._past.moment_on(name))
         else:
             self._header.show_place(name, self._shelf.line(name))
 
@@ -213,6 +237,14 @@ class MainWindow(QMainWindow):
             self._header.show_line(self._shelf.line(PageName(name)))
             self._form.foot.show_hints(self._shelf.key_hints(PageName(name)))
 
+    def _on_facts_safekeeping_asked_for(self, section: str) -> None:
+        self.navigation.go_to(PageName.SAFEKEEPING)
+        self._shelf.safekeeping_page().show_section(section)
+
+    def _on_past_changed(self) -> None:
+        if self.navigation.current is not None:
+            self._show_heading(self.navigation.current)
+
     def _on_facts_library_changed(self) -> None:
         self.navigation.drop_if_gone()
         if self.navigation.current is PageName.PLAN:
@@ -221,6 +253,12 @@ class MainWindow(QMainWindow):
     def _on_facts_answers_changed(self, assessment_id: str) -> None:
         if self.navigation.current is PageName.PLAN:
             self._header.show_assessment(assessment_id)
+
+    def _on_facts_changed_elsewhere(self, assessment_id: str) -> None:
+        """Let the page in front read anew, and the others when they are shown."""
+        self.screen_context.facts.answers_changed.emit(assessment_id)
+        if self.navigation.current in {PageName.PLAN, PageName.INTERVIEW}:
+            self._shelf.page(self.navigation.current).entered()
 
     def _on_facts_notice(self, words: str) -> None:
         current = self.navigation.current

@@ -1,9 +1,10 @@
 """What all screens share: services, jobs, the language and the look of the screen."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
+from clusterdyn_desktop.domain.past import PastMoment
 from clusterdyn_desktop.gui.jobs import Jobs
 from clusterdyn_desktop.services.bundle import Services
 from clusterdyn_desktop.services.formats import formats_for
@@ -69,6 +70,9 @@ class Facts(QObject):
     answers_changed = Signal(str)
     """The id of the assessment whose answers, interviews or consents changed."""
 
+    changed_elsewhere = Signal(str)
+    """The id of the assessment that is open: somebody else has written to the store."""
+
     saved = Signal(object)
     """When the last change reached the disk (`datetime`, UTC)."""
 
@@ -80,14 +84,53 @@ class Facts(QObject):
 
     preferences_changed = Signal(object)
 
+    safekeeping_asked_for = Signal(str)
+    """Somebody wants to see a section of the safekeeping page, by its name: `bin`, `retention`."""
+
     backed_up = Signal()
     """The program tried to make a backup by itself; the service knows how it went."""
+
+    store_checked = Signal()
+    """The program has checked the store by itself; the service knows what came of it."""
+
+    store_moved = Signal()
+    """The store's file is in another place now; nothing in it has changed."""
 
     store_replaced = Signal(object)
     """A backup was restored: nothing that pages have read counts any longer.
 
     Carries the file (`Path`) of the backup of what was there before.
     """
+
+
+class ShownMoment(QObject):
+    """The moment of the past at which an assessment is looked at, until one goes back to now.
+
+    Results, report and exchange follow it; pages on which one works always show now.
+    """
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.assessment_id = ""
+        self.moment: PastMoment | None = None
+
+    def look_at(self, assessment_id: str, moment: PastMoment) -> None:
+        """Look at an assessment as it stood."""
+        if (assessment_id, moment) != (self.assessment_id, self.moment):
+            self.assessment_id, self.moment = assessment_id, moment
+            self.changed.emit()
+
+    def back_to_now(self) -> None:
+        """Look at what is now."""
+        if self.moment is not None:
+            self.assessment_id, self.moment = "", None
+            self.changed.emit()
+
+    def of(self, assessment_id: str) -> PastMoment | None:
+        """Return the moment an assessment is looked at, None for now."""
+        return self.moment if assessment_id == self.assessment_id else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +142,7 @@ class Screen:
     language: ScreenLanguage
     look: ScreenLook
     facts: Facts
+    past: ShownMoment = field(default_factory=ShownMoment)
 
     @property
     def preferences(self) -> Preferences:

@@ -26,7 +26,7 @@ SUFFIX = ".sqlite"
 
 @dataclass(frozen=True, slots=True)
 class WayOut:
-    """How to save what can be read of a damaged store.
+    """How to save what can be read of a damaged store, or to copy a sound one (`is_copy`).
 
     `save` is given the path of the new store and returns what came of it in a sentence; `word`
     puts an error into a sentence.
@@ -34,6 +34,7 @@ class WayOut:
 
     save: Callable[[Path, Progress], str]
     word: Callable[[UserError], str]
+    is_copy: bool = False
 
 
 class StoreTrouble(QDialog):
@@ -60,12 +61,20 @@ class StoreTrouble(QDialog):
         self._form.backupRoom.setVisible(bool(backup))
         self._form.restore.clicked.connect(self._on_restore_clicked)
         self._form.strip.set_cancel_word(translate("store", "Cancel"))
+        later = Qt.ConnectionType.QueuedConnection
+        self._form.strip.appeared.connect(self._on_strip_appeared, later)
         self._form.rescue.setVisible(way_out is not None)
+        if self._is_copy:
+            self._form.rescue.setText(translate("store", "Work on a copy…"))
         self._form.again.clicked.connect(self.accept)
         self._form.another.clicked.connect(self._on_another_clicked)
         self._form.rescue.clicked.connect(self._on_rescue_clicked)
         self._form.leave.clicked.connect(self.reject)
         self._form.again.setFocus()
+
+    @property
+    def _is_copy(self) -> bool:
+        return self._way_out is not None and self._way_out.is_copy
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the height that the sentence needs."""
@@ -95,6 +104,9 @@ class StoreTrouble(QDialog):
     def _on_rescue_clicked(self) -> None:
         title = translate("store", "Save what can be read as a new store")
         name = translate("store", "rescued")
+        if self._is_copy:
+            title = translate("store", "Copy the store to a folder of your own")
+            name = Path(self.store or "").stem or translate("store", "copy")
         new = save_file(self, title, name, translate("store", "Store"), SUFFIX)
         if new is not None and self._way_out is not None:
             self._rescue(new, self._way_out)
@@ -109,14 +121,23 @@ class StoreTrouble(QDialog):
             lambda error: self._say(way_out.word(error)),
         )
         self._job.finished.connect(self._on_job_finished)
-        self._form.strip.follow(self._job, translate("store", "Saving what can be read"))
+        under_way = translate("store", "Saving what can be read")
+        if self._is_copy:
+            under_way = translate("store", "Copying the store")
+        self._form.strip.follow(self._job, under_way)
 
     def _take_rescued(self, new: Path, said: str) -> None:
         self.store = str(new)
-        self._form.heading.setText(translate("store", "What could be read is saved"))
-        self._form.comfort.setText(
-            translate("store", "The damaged store stays as it is. Keep it until all is found.")
-        )
+        if self._is_copy:
+            heading = translate("store", "The store is copied")
+            comfort = translate("store", "The store itself stays as it is and gets nothing more.")
+        else:
+            heading = translate("store", "What could be read is saved")
+            comfort = translate(
+                "store", "The damaged store stays as it is. Keep it until all is found."
+            )
+        self._form.heading.setText(heading)
+        self._form.comfort.setText(comfort)
         self._form.again.setText(translate("store", "Open the new store"))
         self._form.rescue.hide()
         self._say(said)
@@ -124,6 +145,9 @@ class StoreTrouble(QDialog):
 
     def _say(self, sentence: str) -> None:
         self._form.sentence.setText(sentence)
+        fit_height(self)
+
+    def _on_strip_appeared(self) -> None:
         fit_height(self)
 
     def _set_busy(self, busy: bool) -> None:

@@ -6,11 +6,15 @@ runners of its own, and the old one gets no answer any more.
 """
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 
 from clusterdyn_desktop.gui.main_window import MainWindow
+
+NOTICES_AFTER_MS = 150
+"""The window has been painted by then; nobody waits for what notices take to import."""
 
 
 class WindowKeeper(QObject):
@@ -51,7 +55,19 @@ def _take_down(window: MainWindow) -> None:
 
 def _begin_watching(window: MainWindow) -> None:
     from clusterdyn_desktop.gui.backup_timer import BackupTimer
+    from clusterdyn_desktop.gui.elsewhere import Elsewhere
     from clusterdyn_desktop.gui.start_check import StartCheck
 
     BackupTimer(window.screen_context, window).begin()
     StartCheck(window.screen_context, window).begin()
+    Elsewhere(window)
+    QTimer.singleShot(NOTICES_AFTER_MS, window, partial(_begin_notices, window))
+
+
+def _begin_notices(window: MainWindow) -> None:
+    if window.isVisible():
+        from clusterdyn_desktop.gui.crash_notice import CrashNotice
+        from clusterdyn_desktop.gui.place_notice import PlaceNotice
+
+        CrashNotice(window).begin()
+        PlaceNotice(window).begin()

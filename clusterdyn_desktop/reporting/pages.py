@@ -1,4 +1,4 @@
-"""The pages of a finished PDF as pictures, for the preview.
+"""The pages of a finished PDF, in a file or in memory, as pictures for the preview.
 
 The library behind pypdfium2 may not be called from two threads at once: the runner for files
 (`gui/jobs.py`) sees to that.
@@ -15,26 +15,27 @@ from clusterdyn_desktop.domain.errors import UserError
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[pypdfium2.PdfDocument]:
+def _opened(pdf: Path | bytes) -> Iterator[pypdfium2.PdfDocument]:
     try:
-        document = pypdfium2.PdfDocument(path)
+        document = pypdfium2.PdfDocument(pdf)
     except (OSError, pypdfium2.PdfiumError) as error:
-        raise UserError("report.unreadable", file=str(path)) from error
+        file = str(pdf) if isinstance(pdf, Path) else "PDF"
+        raise UserError("report.unreadable", file=file) from error
     try:
         yield document
     finally:
         document.close()
 
 
-def page_count(path: Path) -> int:
+def page_count(pdf: Path | bytes) -> int:
     """Return the number of pages; raises `report.unreadable`."""
-    with _opened(path) as document:
+    with _opened(pdf) as document:
         return len(document)
 
 
-def page_image(path: Path, page: int, width: int) -> bytes:
+def page_image(pdf: Path | bytes, page: int, width: int) -> bytes:
     """Return page `page` (from 0) as a PNG `width` pixels wide; raises `report.unreadable`."""
-    with _opened(path) as document:
+    with _opened(pdf) as document:
         held = document[page]
         picture = held.render(scale=width / held.get_width()).to_pil()
         held.close()

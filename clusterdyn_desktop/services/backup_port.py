@@ -3,13 +3,14 @@
 A store on a server has none of this: its backups are the server's.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
 from clusterdyn_desktop.domain.backups import Holdings, Mark, Reason
+from clusterdyn_desktop.domain.erasure import Erasure
 from clusterdyn_desktop.services.progress import Progress
 from clusterdyn_desktop.services.store_port import Store
 
@@ -46,13 +47,22 @@ class BackupKeeper(Protocol):
         """Count what a backup holds."""
 
     def opened(self, backup: Path, progress: Progress) -> AbstractContextManager[Store]:
-        """Open a private copy of a backup as a store of its own, brought up to date."""
+        """Open a private copy of a backup as a store of its own, brought up to date.
+
+        What was erased here since the backup was made is erased in the copy as well.
+        """
 
     def restore(self, backup: Path, progress: Progress) -> None:
         """Put a backup's content in the place of the store's own, whole or not at all.
 
-        The store is another site from then on.
+        The store is another site from then on. What was erased in it does not come back.
         """
+
+    def holds_any(self, backup: Path, erasures: Collection[Erasure]) -> bool:
+        """Say whether a backup has something in it that was erased since."""
+
+    def take_out(self, backup: Path, erasures: Collection[Erasure], progress: Progress) -> None:
+        """Erase in a backup's own file, whole or not at all; its checksum is no longer right."""
 
     def sweep(self, folder: Path) -> None:
         """Take away what a killed program left unfinished in a folder and beside the store."""

@@ -43,6 +43,7 @@ class Contacts:
             else:
                 work.keep_contact(contact)
             work.commit()
+        self._store.clear_remains()
 
     def forget(self, *interview_ids: str) -> None:
         """Forget who respondents are, without a trace."""
@@ -50,6 +51,7 @@ class Contacts:
             for interview_id in interview_ids:
                 work.drop_contact(interview_id)
             work.commit()
+        self._store.clear_remains()
 
     def overdue(self, assessment_id: str) -> tuple[Overdue, ...]:
         """Return an assessment's contact details that were to be deleted by now, oldest first.

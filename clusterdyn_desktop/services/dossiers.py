@@ -3,13 +3,20 @@
 from clusterdyn_desktop.domain.dossier import Dossier
 from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.domain.instrument import Instrument
+from clusterdyn_desktop.domain.past import PastMoment
+from clusterdyn_desktop.services.as_of import dossier_as_of
 from clusterdyn_desktop.services.ports import InstrumentLibrary
 from clusterdyn_desktop.services.store_port import Store
 
 
-def open_dossier(store: Store, assessment_id: str) -> Dossier:
-    """Return everything an assessment holds. Raises `assessment.unknown`."""
+def open_dossier(store: Store, assessment_id: str, as_of: PastMoment | None = None) -> Dossier:
+    """Return everything an assessment holds, or held `as_of` a moment of its past.
+
+    Raises `assessment.unknown`, and of the past `as-of.before-beginning` and `as-of.removed`.
+    """
     with store.unit_of_work() as work:
+        if as_of is not None:
+            return dossier_as_of(work, assessment_id, as_of)
         dossier = work.dossier(assessment_id)
     if dossier is None or dossier.assessment.deleted or dossier.cluster.deleted:
         raise UserError("assessment.unknown", assessment=assessment_id)

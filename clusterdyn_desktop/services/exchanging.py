@@ -12,7 +12,17 @@ from pathlib import Path
 from clusterdyn_desktop.domain.backups import Reason
 from clusterdyn_desktop.domain.dossier import Dossier, living
 from clusterdyn_desktop.domain.errors import UserError
-from clusterdyn_desktop.domain.records import Record, Register, Stamped, all_fields
+from clusterdyn_desktop.domain.past import PastMoment
+from clusterdyn_desktop.domain.records import (
+    DELETED,
+    Interview,
+    R,
+    Record,
+    Register,
+    Stamped,
+    all_fields,
+)
+from clusterdyn_desktop.domain.version_vectors import NEVER_EDITED, Order, compare
 from clusterdyn_desktop.services.backup_port import BackUpFirst, no_backup
 from clusterdyn_desktop.services.dossiers import instrument_of, open_dossier
 from clusterdyn_desktop.services.ports import (
@@ -71,6 +81,11 @@ class ImportedAssessment:
     dossier: Dossier
     is_new: bool
     differences: tuple[Difference, ...]
+    erased: tuple[Interview, ...] = ()
+    """Interviews here, as they are, that their keeper erased: they are erased here as well."""
+
+    is_erased_here: bool = False
+    """Whether the assessment was erased here: nothing of it comes in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +113,11 @@ class ImportCheck:
     def conflicts(self) -> int:
         """Number of registers that stand in the way."""
         return sum(len(entry.differences) for entry in self.assessments)
+
+    @property
+    def erased(self) -> tuple[Interview, ...]:
+        """The interviews here that are erased as they were by whoever kept them."""
+        return tuple(interview for entry in self.assessments for interview in entry.erased)
 
     @property
     def new(self) -> int:
@@ -133,19 +153,22 @@ class Exchanging:
         progress: Progress = no_progress,
         *,
         attachments: bool = False,
+        as_of: PastMoment | None = None,
     ) -> Exported:
         """Write assessments to a workbook, verified by reading it back.
 
         With `attachments`, their contents go into an archive beside it; both are delivered or
-        neither. Raises `export.nothing`, `assessment.unknown`, `file.not-writable`,
-        `workbook.verification-failed`, `attachments.verification-failed`; what was there before
-        then stays as it was.
+        neither. With `as_of` everything is as it stood at that moment, version vectors too, so
+        that it is the older one wherever it comes in. Raises `export.nothing`,
+        `assessment.unknown`, `file.not-writable`, `workbook.verification-failed`,
+        `attachments.verification-failed`, `as-of.before-beginning`, `as-of.removed`; what was
+        there before then stays as it was.
         """
         if not assessment_ids:
             raise UserError("export.nothing")
         counted = _Counted()
         files = self._workbooks.write(
-            counted.through(self._contents(assessment_ids)),
+            counted.through(self._contents(assessment_ids, as_of)),
             len(assessment_ids),
             path,
             texts=texts,
@@ -161,12 +184,15 @@ class Exchanging:
         with self._store.unit_of_work() as work:
             return work.content(sha256)
 
-    def _contents(self, assessment_ids: Sequence[str]) -> Iterator[WorkbookContent]:
+    def _contents(
+        self, assessment_ids: Sequence[str], as_of: PastMoment | None
+    ) -> Iterator[WorkbookContent]:
+        shown = as_of.at.astimezone() if as_of else None
         for assessment_id in assessment_ids:
-            dossier = open_dossier(self._store, assessment_id)
+            dossier = open_dossier(self._store, assessment_id, as_of)
             with self._store.unit_of_work() as work:
                 leaving = for_export(dossier, withdrawals(work, assessment_id))
-            yield WorkbookContent(leaving, instrument_of(self._instruments, dossier))
+            yield WorkbookContent(leaving, instrument_of(self._instruments, dossier), shown)
 
     def check(self, path: Path, progress: Progress = no_progress) -> ImportCheck:
         """Read a workbook and say what importing it would do. Changes nothing.
@@ -175,8 +201,9 @@ class Exchanging:
         """
         reading = self._workbooks.read(path, self._instruments, progress)
         with self._store.unit_of_work() as work:
-            entries = tuple(_compare(work, dossier) for dossier in reading.dossiers)
-            wanted = _contents_wanted(reading.dossiers)
+            erased = frozenset(each.record_id for each in work.erasures())
+            entries = tuple(_compare(work, dossier, erased) for dossier in reading.dossiers)
+            wanted = _contents_wanted([_outside(dossier, erased) for dossier in reading.dossiers])
             here = work.contents_held(wanted)
         absent = {sha256: size for sha256, size in wanted.items() if sha256 not in here}
         coming = self._archives.look(path, absent, progress)
@@ -196,10 +223,14 @@ class Exchanging:
         with self._store.unit_of_work(self._who()) as work:
             for done, entry in enumerate(check.assessments):
                 progress(done, len(check.assessments))
-                written += work.receive_all(entry.dossier.stamped(), f"import {check.path.name}")
+                if not entry.is_erased_here:
+                    why = f"import {check.path.name}"
+                    written += work.receive_all(entry.dossier.stamped(), why)
             for sha256, content in self._archives.contents(check.files.coming, progress):
                 work.keep_content(sha256, content)
             work.commit()
+        if any(entry.erased for entry in check.assessments):
+            self._store.clear_remains()
         progress(len(check.assessments), len(check.assessments))
         return written
 
@@ -220,17 +251,51 @@ class _Counted:
             yield content
 
 
-def _compare(work: UnitOfWork, theirs: Dossier) -> ImportedAssessment:
+def _compare(work: UnitOfWork, theirs: Dossier, erased: frozenset[str]) -> ImportedAssessment:
+    """Compare all but what was erased on either side: that is gone, whatever the other holds."""
     ours = work.dossier(theirs.assessment.record.id)
+    if erased & {theirs.cluster.record.id, theirs.assessment.record.id}:
+        return ImportedAssessment(theirs, is_new=False, differences=(), is_erased_here=True)
     if ours is None:
         return ImportedAssessment(theirs, is_new=True, differences=_shared(work, theirs))
     held = {stamped.record.id: stamped for stamped in ours.stamped()}
+    told = {each.record.id for each in theirs.interviews if each.record.erased_on is not None}
     differences = [
         difference
-        for stamped in theirs.stamped()
+        for stamped in _outside(theirs, erased | told).stamped()
         for difference in _differences(held.get(stamped.record.id), stamped)
     ]
-    return ImportedAssessment(theirs, is_new=False, differences=tuple(differences))
+    coming = tuple(
+        each.record
+        for each in ours.interviews
+        if each.record.id in told and each.record.erased_on is None
+    )
+    return ImportedAssessment(theirs, is_new=False, differences=tuple(differences), erased=coming)
+
+
+def _outside(dossier: Dossier, erased: frozenset[str]) -> Dossier:
+    """Return a dossier without the records that were erased, and what hangs on them."""
+
+    def left(group: tuple[Stamped[R], ...]) -> tuple[Stamped[R], ...]:
+        return tuple(
+            each
+            for each in group
+            if each.record.id not in erased
+            and str(getattr(each.record, each.record.parent)) not in erased
+        )
+
+    return Dossier(
+        dossier.cluster,
+        dossier.assessment,
+        left(dossier.interviews),
+        left(dossier.answers),
+        left(dossier.jottings),
+        left(dossier.attachments),
+        left(dossier.agreed_values),
+        left(dossier.indicators),
+        left(dossier.actions),
+        left(dossier.case_stories),
+    )
 
 
 def _contents_wanted(dossiers: Sequence[Dossier]) -> dict[str, int]:
@@ -256,14 +321,21 @@ def _differences(ours: Stamped[Record] | None, theirs: Stamped[Record]) -> Itera
             kind, record_id, "", "", _shown(theirs.record, all_fields(type(theirs.record)))
         )
         return
-    if ours.deleted != theirs.deleted:
+    if ours.deleted != theirs.deleted and not _is_overtaken(ours, theirs, DELETED.name):
         yield Difference(kind, record_id, "deleted", str(ours.deleted), str(theirs.deleted))
     for register in theirs.record.registers:
         if not theirs.vectors.get(register.name) and _is_blank(theirs.record, register):
             continue  # nothing is brought, as with quotes that were left out on the way
         mine, other = _shown(ours.record, register.fields), _shown(theirs.record, register.fields)
-        if mine != other:
+        if mine != other and not _is_overtaken(ours, theirs, register.name):
             yield Difference(kind, record_id, register.name, mine, other)
+
+
+def _is_overtaken(ours: Stamped[Record], theirs: Stamped[Record], register: str) -> bool:
+    """Say whether a register was known here and edited since: an older one changes nothing."""
+    vector = theirs.vectors.get(register, NEVER_EDITED)
+    is_stamped = bool(vector) or (register == DELETED.name and not theirs.deleted)
+    return is_stamped and compare(vector, ours.vectors.get(register, NEVER_EDITED)) is Order.OLDER
 
 
 def _is_blank(record: Record, register: Register) -> bool:

@@ -25,6 +25,7 @@ from clusterdyn_desktop.services.stepping import (
     outstanding_of,
     place_of,
     refuse_changed,
+    refuse_erased,
     refuse_overtaken,
 )
 from clusterdyn_desktop.services.store_port import Store, UnitOfWork
@@ -71,6 +72,11 @@ class History:
         self._instruments = instruments
         self._clock = clock
         self._who = who
+        self._own: set[str] = set()
+
+    def is_own(self, batch: str) -> bool:
+        """Say whether a batch is a step that was undone or redone here, in this program."""
+        return batch in self._own
 
     # ---- telling
 
@@ -132,8 +138,8 @@ class History:
         """Undo the last step that is still done; None where there is none.
 
         `named` is the batch that was named to the person: a later step of somebody else is then
-        not undone unseen. Raises `history.changed-since`, where another program was faster, and
-        `assessment.unknown`.
+        not undone unseen. Raises `history.changed-since`, where another program was faster,
+        `history.erased` where the way back ends at an erasure, and `assessment.unknown`.
         """
         return self._go(BACK, assessment_id, named, progress)
 
@@ -161,7 +167,10 @@ class History:
                 refuse_overtaken(work, assessment_id, (batch, seen), step)
                 place = place_of(work, step)
                 work.commit()
+                self._own.add(batch)
                 return StepDone(step, way.is_redo, batch, self._clock.now(), *place)
+            if way is BACK:
+                refuse_erased(work, assessment_id)
         return None
 
 

@@ -26,10 +26,11 @@ class Jotted:
 class Jottings:
     """Keeps and files what is jotted down. Each call is one committed transaction."""
 
-    def __init__(self, store: Store, clock: Clock, who: Author = nobody) -> None:
+    def __init__(self, store: Store, clock: Clock, who: Author = nobody, *, desk: str = "") -> None:
         self._store = store
         self._clock = clock
         self._who = who
+        self._desk = desk
 
     def jot(
         self, interview_id: str, text: str, *, as_quote: bool = False, question_id: str = ""
@@ -42,7 +43,7 @@ class Jottings:
         with self._store.unit_of_work(self._who()) as work:
             jotting = Jotting(new_id(), interview_id, self._clock.now(), words, as_quote)
             jotting, answer = self._put(work, jotting, question_id)
-            _drop_drafts(work, interview_id)
+            _drop_drafts(work, interview_id, self._desk)
             work.commit()
         return Jotted(jotting, self._clock.now(), answer)
 
@@ -61,7 +62,7 @@ class Jottings:
         words = _words(text)
 
         def change(work: UnitOfWork, held: Jotting) -> tuple[Jotting, Answer | None]:
-            _drop_drafts(work, held.interview_id)
+            _drop_drafts(work, held.interview_id, self._desk)
             return self._put(work, replace(held, text=words, is_quote=as_quote), "")
 
         return self._change(jotting_id, change)
@@ -110,9 +111,9 @@ def _waiting(work: UnitOfWork, jotting_id: str) -> Jotting:
     return held.record
 
 
-def _drop_drafts(work: UnitOfWork, interview_id: str) -> None:
+def _drop_drafts(work: UnitOfWork, interview_id: str, desk: str) -> None:
     for part in (TypedPart.JOTTING, TypedPart.JOTTED_QUOTE):
-        drop_draft(work, interview_id, "", part)
+        drop_draft(work, interview_id, "", part, desk)
 
 
 def _words(text: str) -> str:

@@ -22,6 +22,8 @@ from clusterdyn_desktop.domain.interview_flow import planned_questions
 from clusterdyn_desktop.domain.keyed_answer import KeyedAnswer, Vocabulary
 from clusterdyn_desktop.domain.keying import format_line
 from clusterdyn_desktop.domain.records import Answer, Assessment, Interview, empty_answer
+from clusterdyn_desktop.services.drafts import of_desk
+from clusterdyn_desktop.services.interview_records import Seen
 from clusterdyn_desktop.services.interviewing import Interviewing, Saved
 from clusterdyn_desktop.services.keying_sheet import (
     LINE_PARTS,
@@ -31,6 +33,7 @@ from clusterdyn_desktop.services.keying_sheet import (
     keying_sheet,
     may_be_quoted,
 )
+from clusterdyn_desktop.services.meanwhile import joined_with_held
 from clusterdyn_desktop.services.ports import Author, Clock, InstrumentLibrary, nobody
 from clusterdyn_desktop.services.sheets import FoundSheets, find_sheets
 from clusterdyn_desktop.services.store_port import Draft, Store, UnitOfWork
@@ -47,10 +50,17 @@ class Keying:
     """Keeps what is keyed. Each call is one committed transaction, each line one step."""
 
     def __init__(
-        self, store: Store, instruments: InstrumentLibrary, clock: Clock, who: Author = nobody
+        self,
+        store: Store,
+        instruments: InstrumentLibrary,
+        clock: Clock,
+        who: Author = nobody,
+        *,
+        desk: str = "",
     ) -> None:
         self._store = store
         self._instruments = instruments
+        self._desk = desk
         self._interviewing = Interviewing(store, instruments, clock, who)
         self._clock = clock
         self._who = who
@@ -65,7 +75,7 @@ class Keying:
         sheet = self._interviewing.open(interview_id)
         with self._store.unit_of_work() as work:
             drafts = work.drafts(interview_id)
-        return keying_sheet(sheet, drafts)
+        return keying_sheet(sheet, of_desk(drafts, self._desk))
 
     # ---- keying
 
@@ -75,16 +85,18 @@ class Keying:
         keyed: KeyedAnswer,
         before: KeyedAnswer | None = None,
         line_at: str = "",
+        seen: Seen = None,
     ) -> Saved:
         """Keep what a line says; what `before` said and `keyed` does not is taken away.
 
         A question that was not in the interview's set was put all the same, so it joins the set.
         The draft of the line that stood at `line_at` (else at its question) goes. Raises
-        `interview.unknown`, `keying.quote-consent`.
+        `interview.unknown`, `keying.quote-consent`, and with `seen`, what the person had seen of
+        the answer, `answer.changed-meanwhile`.
         """
         with self._store.unit_of_work(self._who()) as work:
-            answer = self._take_in(work, interview_id, keyed, before)
-            work.drop_draft(interview_id, line_at or keyed.question_id, LINE_PARTS[False])
+            answer = self._take_in(work, interview_id, keyed, before, seen=seen)
+            self._drop_line(work, interview_id, line_at or keyed.question_id, second=False)
             work.commit()
         return Saved(answer, self._clock.now())
 
@@ -97,7 +109,7 @@ class Keying:
             _interview(work, interview_id)
             self._keep_second(work, interview_id, keyed)
             work.drop_draft(interview_id, keyed.question_id, SETTLED)
-            work.drop_draft(interview_id, line_at or keyed.question_id, LINE_PARTS[True])
+            self._drop_line(work, interview_id, line_at or keyed.question_id, second=True)
             work.commit()
         return self._clock.now()
 
@@ -108,13 +120,21 @@ class Keying:
         now = self._clock.now()
         with self._store.unit_of_work() as work:
             if text:
+                part = LINE_PARTS[second]
                 work.keep_draft(
-                    Draft(interview_id, question_id, LINE_PARTS[second], text, cursor, now)
+                    Draft(interview_id, question_id, part, text, cursor, now, self._desk)
                 )
             else:
-                work.drop_draft(interview_id, question_id, LINE_PARTS[second])
+                self._drop_line(work, interview_id, question_id, second=second)
             work.commit()
         return now
+
+    def _drop_line(
+        self, work: UnitOfWork, interview_id: str, question_id: str, *, second: bool
+    ) -> None:
+        """Forget a line that was being typed at this desk, or at none."""
+        for owner in dict.fromkeys((self._desk, "")):
+            work.drop_draft(interview_id, question_id, LINE_PARTS[second], owner)
 
     # ---- the second entry
 
@@ -142,7 +162,7 @@ class Keying:
         with self._store.unit_of_work() as work:
             for draft in work.drafts(interview_id):
                 if draft.part in parts:
-                    work.drop_draft(interview_id, draft.question_id, draft.part)
+                    work.drop_draft(interview_id, draft.question_id, draft.part, draft.owner)
             work.commit()
         return self._clock.now()
 
@@ -167,14 +187,19 @@ class Keying:
         keyed: KeyedAnswer,
         before: KeyedAnswer | None,
         why: str = "",
+        *,
+        seen: Seen = None,
     ) -> Answer:
         interview = _interview(work, interview_id)
         if keyed.may_be_quoted and not may_be_quoted(interview):
             raise UserError("keying.quote-consent", question=keyed.question_id)
         untouched = empty_answer(interview_id, keyed.question_id)
-        found = work.get(Answer, untouched.id)
+        found = work.get_to_write(Answer, untouched.id, interview_id)
         held = untouched if found is None or found.deleted else found.record
         answer = taken_in(held, keyed, before)
+        if seen and held not in seen:
+            versions = (seen, taken_in(seen[-1], keyed, before), held)
+            answer = joined_with_held(work, versions, interview.assessment_id)
         if answer != held:
             work.put(answer, why)
             self._join_set(work, interview, keyed.question_id, why)

@@ -13,6 +13,7 @@ from clusterdyn_desktop.domain.scoring.outcome import Position
 from clusterdyn_desktop.domain.scoring.results import position_alone
 from clusterdyn_desktop.services.backup_port import BackUpFirst, no_backup
 from clusterdyn_desktop.services.dossiers import instrument_of
+from clusterdyn_desktop.services.meanwhile import joined_with_held
 from clusterdyn_desktop.services.ports import Author, InstrumentLibrary, nobody
 from clusterdyn_desktop.services.store_port import AssessmentCounts, Store, UnitOfWork
 
@@ -158,11 +159,21 @@ class Library:
             raise UserError("cluster.no-name")
         return self._put(replace(cluster, id=new_id()))
 
-    def change_cluster(self, cluster: Cluster) -> Cluster:
-        """Keep changes to a cluster. Raises `cluster.no-name`."""
+    def change_cluster(self, cluster: Cluster, before: Cluster | None = None) -> Cluster:
+        """Keep changes to a cluster, and return it as it is now. Raises `cluster.no-name`.
+
+        With `before`, what the person had seen, only what differs from it is changed; raises
+        `record.changed-meanwhile` where somebody else changed the same to something else.
+        """
         if not cluster.name.strip():
             raise UserError("cluster.no-name")
-        return self._put(cluster)
+        with self._store.unit_of_work(self._who()) as work:
+            held = work.get_to_write(Cluster, cluster.id) if before else None
+            if before and held:
+                cluster = joined_with_held(work, ([before], cluster, held.record), "")
+            work.put(cluster)
+            work.commit()
+        return cluster
 
     def add_assessment(self, assessment: Assessment) -> Assessment:
         """Keep a new assessment, made with the default instrument unless one is named."""

@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 from clusterdyn_desktop.domain.dossier import Dossier, living
 from clusterdyn_desktop.domain.errors import UserError
@@ -14,7 +13,6 @@ from clusterdyn_desktop.domain.records import (
     Assessment,
     Cluster,
     Interview,
-    editable_fields,
     new_id,
 )
 from clusterdyn_desktop.domain.rotation import (
@@ -26,6 +24,7 @@ from clusterdyn_desktop.domain.rotation import (
     respondent_of,
 )
 from clusterdyn_desktop.services.dossiers import instrument_of, open_dossier
+from clusterdyn_desktop.services.meanwhile import joined_with_held
 from clusterdyn_desktop.services.ports import Author, InstrumentLibrary, nobody
 from clusterdyn_desktop.services.store_port import Store, UnitOfWork
 
@@ -169,12 +168,20 @@ class Planning:
             work.commit()
         return changed
 
-    def change_assessment(self, assessment: Assessment) -> None:
-        """Keep changes to the facts. Raises `assessment.period` when it ends before it starts."""
+    def change_assessment(self, assessment: Assessment, before: Assessment | None = None) -> None:
+        """Keep changes to the facts. Raises `assessment.period` when it ends before it starts.
+
+        With `before`, what the person had seen, only what differs from it is changed; raises
+        `record.changed-meanwhile` where somebody else changed the same to something else.
+        """
         start, end = assessment.period_start, assessment.period_end
         if start is not None and end is not None and end < start:
             raise UserError("assessment.period", start=start.isoformat(), end=end.isoformat())
         with self._store.unit_of_work(self._who()) as work:
+            held = work.get_to_write(Assessment, assessment.id) if before else None
+            if before and held:
+                versions = ([before], assessment, held.record)
+                assessment = joined_with_held(work, versions, assessment.id)
             work.put(assessment)
             work.commit()
 
@@ -188,7 +195,8 @@ class Planning:
         """Keep changes to an interview. Raises `interview.no-label`, `interview.label-taken`.
 
         With `before`, only what differs from it is changed; what somebody else, or another part
-        of the program, changed meanwhile stays.
+        of the program, changed meanwhile stays. Raises `record.changed-meanwhile` where that is
+        the same, and something else.
         """
         self._keep(interview, before)
 
@@ -200,8 +208,11 @@ class Planning:
             taken = {o.record.label for o in others if o.record.id != interview.id}
             if interview.label in taken:
                 raise UserError("interview.label-taken", label=interview.label)
-            held = work.get(Interview, interview.id) if before else None
-            work.put(_changed(held.record, before, interview) if before and held else interview)
+            held = work.get_to_write(Interview, interview.id) if before else None
+            if before and held:
+                versions = ([before], interview, held.record)
+                interview = joined_with_held(work, versions, interview.assessment_id)
+            work.put(interview)
             work.commit()
 
     def remove_interview(self, interview_id: str) -> None:
@@ -218,16 +229,6 @@ class Planning:
         while (label := f"{country}-{role}-{number:02d}") in taken:
             number += 1
         return label
-
-
-def _changed(held: Interview, before: Interview, after: Interview) -> Interview:
-    """Return what is held with the fields that differ between two states of it."""
-    changes: dict[str, Any] = {
-        name: getattr(after, name)
-        for name in editable_fields(Interview)
-        if getattr(after, name) != getattr(before, name)
-    }
-    return replace(held, **changes)
 
 
 def _interviews(dossier: Dossier, instrument: Instrument) -> tuple[PlannedInterview, ...]:

@@ -1,7 +1,7 @@
 """What services need from the outside, as protocols; `app/wiring.py` plugs in the real things."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -132,10 +132,14 @@ class Wording:
 
 @dataclass(frozen=True, slots=True)
 class WorkbookContent:
-    """One dossier to be written to a workbook, with the instrument that explains it."""
+    """One dossier to be written to a workbook, with the instrument that explains it.
+
+    `as_of` is the moment of the past that it shows, in the zone of who writes it; None: now.
+    """
 
     dossier: Dossier
     instrument: Instrument
+    as_of: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +247,8 @@ class Preferences:
 
     Backups lie in `backup_folder`, beside the store where that is empty, and once more in
     `second_backup_folder` if there is one; `backup_minutes` is how often while somebody works.
+    `contact_months` after an interview the program reminds to delete contact details, and
+    `interview_years` after an assessment to erase its interviews; 0 for no reminder.
     """
 
     language: str = ""
@@ -254,6 +260,13 @@ class Preferences:
     backup_folder: str = ""
     second_backup_folder: str = ""
     backup_minutes: int = 10
+    contact_months: int = 12
+    interview_years: int = 0
+    office_store: str = ""
+    """The address of a store on a server, opened where no other is named; empty for one's own."""
+
+    accepted_grounds: dict[str, str] = field(default_factory=dict)
+    """What a store lies on, by its path, where somebody has read what is said of that."""
 
 
 class PreferenceKeeper(Protocol):

@@ -20,7 +20,8 @@ from clusterdyn_desktop.services.theme import Theme
 class ReportMaterial:
     """Everything a report or a chart is made of. Words and formats are the reader's.
 
-    `made_at` is UTC; `organisation` and `logo` are the publisher's, empty where not given.
+    `made_at` is UTC; `organisation` and `logo` are the publisher's, empty where not given. `as_of`
+    is the moment of the past that is shown, in the zone of who made it; None shows what is now.
     """
 
     dossier: Dossier
@@ -32,6 +33,7 @@ class ReportMaterial:
     program_version: str
     organisation: str = ""
     logo: Path | None = None
+    as_of: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +75,17 @@ class ChartDrawer(Protocol):
 class ReportWriter(Protocol):
     """Documents."""
 
-    def manager_report(self, material: ReportMaterial, path: Path, progress: Progress) -> None:
-        """Write the manager's report as PDF."""
+    def manager_report(self, material: ReportMaterial, progress: Progress) -> bytes:
+        """Make the manager's report as PDF."""
+
+    def keep(self, document: bytes, path: Path) -> None:
+        """Write a finished document to a file, whole or not at all."""
 
     def interview_guide(self, material: GuideMaterial, path: Path, progress: Progress) -> None:
         """Write the sheets of one interview, to be filled in by hand, as PDF."""
 
-    def page_count(self, path: Path) -> int:
-        """Return the number of pages of a PDF."""
+    def page_count(self, pdf: Path | bytes) -> int:
+        """Return the number of pages of a PDF, in a file or in memory."""
 
-    def page_image(self, path: Path, page: int, width: int) -> bytes:
+    def page_image(self, pdf: Path | bytes, page: int, width: int) -> bytes:
         """Return page `page` (from 0) as a PNG `width` pixels wide."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from clusterdyn_desktop.domain.errors import UserError
+from clusterdyn_desktop.domain.past import PastMoment
 from clusterdyn_desktop.domain.records import Interview
 from clusterdyn_desktop.services.interview_guides import GuideDesk
 from clusterdyn_desktop.services.ports import Clock, InstrumentLibrary, Wording
@@ -24,6 +25,14 @@ class Publisher:
 
     organisation: str = ""
     logo: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """Which report, and of which moment of the past; None shows what is now, and says nothing."""
+
+    kind: str = "manager"
+    as_of: PastMoment | None = None
 
 
 class Reports:
@@ -63,6 +72,7 @@ class Reports:
             program_version=self._program_version,
             organisation=publisher.organisation,
             logo=publisher.logo,
+            as_of=results.as_of.at.astimezone() if results.as_of else None,
         )
 
     def write(
@@ -71,18 +81,46 @@ class Reports:
         path: Path,
         language: str,
         *,
-        kind: str = "manager",
+        edition: Edition | None = None,
         publisher: Publisher | None = None,
         progress: Progress = no_progress,
     ) -> Path:
         """Write a report as PDF; the target is replaced only by a finished document.
 
-        Raises `report.unknown-kind`, `assessment.unknown`, `file.not-writable`.
+        Raises what `make` and `keep` raise.
         """
-        if kind not in REPORT_KINDS:
-            raise UserError("report.unknown-kind", kind=kind, kinds=", ".join(REPORT_KINDS))
-        results = self._results.results(assessment_id)
-        self._writer.manager_report(self.material(results, language, publisher), path, progress)
+        document = self.make(
+            assessment_id, language, edition=edition, publisher=publisher, progress=progress
+        )
+        return self.keep(document, path)
+
+    def make(
+        self,
+        assessment_id: str,
+        language: str,
+        *,
+        edition: Edition | None = None,
+        publisher: Publisher | None = None,
+        progress: Progress = no_progress,
+    ) -> bytes:
+        """Make a report as PDF in memory, so that nothing of it lies on a disk unasked.
+
+        Raises `report.unknown-kind`, `assessment.unknown`; of a moment of the past
+        `as-of.before-beginning` and `as-of.removed`.
+        """
+        edition = edition or Edition()
+        if edition.kind not in REPORT_KINDS:
+            kinds = ", ".join(REPORT_KINDS)
+            raise UserError("report.unknown-kind", kind=edition.kind, kinds=kinds)
+        results = self._results.results(assessment_id, edition.as_of)
+        return self._writer.manager_report(self.material(results, language, publisher), progress)
+
+    def keep(self, document: bytes, path: Path) -> Path:
+        """Write a finished report to a file, whole or not at all.
+
+        Raises `file.not-writable`, `file.disk-full`.
+        """
+        self._writer.keep(document, path)
         return path
 
     def interview_guide(
@@ -126,10 +164,10 @@ class Reports:
         """Return the roles a blank guide can be for. Raises `assessment.unknown`."""
         return self._guides.roles(assessment_id)
 
-    def page_count(self, path: Path) -> int:
-        """Return the number of pages of a document."""
-        return self._writer.page_count(path)
+    def page_count(self, pdf: Path | bytes) -> int:
+        """Return the number of pages of a document, in a file or in memory."""
+        return self._writer.page_count(pdf)
 
-    def page_image(self, path: Path, page: int, width: int) -> bytes:
+    def page_image(self, pdf: Path | bytes, page: int, width: int) -> bytes:
         """Return a page (from 0) as a PNG `width` pixels wide."""
-        return self._writer.page_image(path, page, width)
+        return self._writer.page_image(pdf, page, width)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from clusterdyn_desktop.domain.dossier import Dossier, living
 from clusterdyn_desktop.domain.instrument import Instrument
+from clusterdyn_desktop.domain.past import PastMoment
 from clusterdyn_desktop.domain.records import AgreedValue, Answer, Interview
 from clusterdyn_desktop.domain.scoring.consent import counts
 from clusterdyn_desktop.domain.scoring.outcome import Outcome
@@ -33,11 +34,12 @@ class QuestionBehind:
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """An assessment with its outcome."""
+    """An assessment with its outcome; `as_of` says at which moment of its past, None for now."""
 
     dossier: Dossier
     instrument: Instrument
     outcome: Outcome
+    as_of: PastMoment | None = None
 
     def behind(self, variable: str) -> tuple[QuestionBehind, ...]:
         """Return what a variable's score is made of: its questions with their answers.
@@ -72,11 +74,14 @@ class ResultsDesk:
         self._store = store
         self._instruments = instruments
 
-    def results(self, assessment_id: str) -> Results:
-        """Return an assessment's results. Raises `assessment.unknown`, `instrument.unknown`."""
-        dossier = open_dossier(self._store, assessment_id)
+    def results(self, assessment_id: str, as_of: PastMoment | None = None) -> Results:
+        """Return an assessment's results, now or `as_of` a moment, with the instrument of then.
+
+        Raises `assessment.unknown`, `instrument.unknown`, and what `open_dossier` raises.
+        """
+        dossier = open_dossier(self._store, assessment_id, as_of)
         instrument = instrument_of(self._instruments, dossier)
-        return Results(dossier, instrument, outcome_of(dossier, instrument))
+        return Results(dossier, instrument, outcome_of(dossier, instrument), as_of)
 
 
 def outcome_of(dossier: Dossier, instrument: Instrument) -> Outcome:

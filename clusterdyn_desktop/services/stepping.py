@@ -8,7 +8,7 @@ from clusterdyn_desktop.domain.records import Interview, Record, Stamped
 from clusterdyn_desktop.services.effects import Condition, Effect
 from clusterdyn_desktop.services.history_lines import HistoryStep
 from clusterdyn_desktop.services.progress import Progress
-from clusterdyn_desktop.services.steps import redo_order, undo_order, why_redone, why_undone
+from clusterdyn_desktop.services.steps import ERASED, redo_order, undo_order, why_redone, why_undone
 from clusterdyn_desktop.services.store_port import UnitOfWork
 
 _REPORT_EVERY = 100
@@ -100,6 +100,12 @@ def refuse_overtaken(
     newest = work.latest_batches(assessment_id)
     if tuple(batch for batch, _why in (next(newest, ("", "")), next(newest, ("", "")))) != expected:
         raise changed_since(step)
+
+
+def refuse_erased(work: UnitOfWork, assessment_id: str) -> None:
+    """Say that the way back ends at an erasure, where one is among the steps."""
+    if any(why == ERASED for _batch, why in work.latest_batches(assessment_id)):
+        raise UserError("history.erased")
 
 
 def place_of(work: UnitOfWork, step: HistoryStep) -> tuple[str, str]:

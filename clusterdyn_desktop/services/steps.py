@@ -7,6 +7,9 @@ its own that names the step, and so does redoing it; there is no second list of 
 from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 
+ERASED = "erased"
+"""The reason of a step that took words out for good; no way back leads past it."""
+
 _UNDO = "undo "
 _REDO = "redo "
 
@@ -44,6 +47,7 @@ def redone_by(why: str) -> str:
 def undo_order(newest_first: Iterable[tuple[str, str]]) -> Iterator[str]:
     """Yield the batches that can be undone, the next one first; the beginning never.
 
+    Nor an erasure, or anything before it: what was there is gone.
     Takes batches with their reasons, newest first, and reads no further than it is asked for.
     What lies below a step on the pile is what lay there when the step was first done, so that
     after an undo, and after a redone step, the way leads to where that step came from.
@@ -56,6 +60,8 @@ def undo_order(newest_first: Iterable[tuple[str, str]]) -> Iterator[str]:
         if pending:
             yield pending
             pending = ""
+        if why == ERASED:
+            return
         if undone := undone_by(why):
             until = undone
         elif redone := redone_by(why):

@@ -6,11 +6,13 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Protocol, TypeVar
 
 from clusterdyn_desktop.domain.contact import Contact
 from clusterdyn_desktop.domain.dossier import Dossier
+from clusterdyn_desktop.domain.erasure import Erasure
+from clusterdyn_desktop.domain.past import PastMoment
 from clusterdyn_desktop.domain.records import Record, Stamped
 from clusterdyn_desktop.domain.scoring.outcome import Position
 from clusterdyn_desktop.domain.version_vectors import VersionVector
@@ -32,7 +34,7 @@ class Change:
 
     A new record begins with a line whose `register` is `CREATED`, whose `new` holds its fixed
     fields and whose vector is empty; the lines of its registers follow. `old` is None in all of
-    them.
+    them. Values that were erased are not there any more: see `is_erased`.
     """
 
     sequence: int
@@ -49,6 +51,11 @@ class Change:
     new: Mapping[str, Any]
     vector: VersionVector
     why: str
+
+    @property
+    def is_erased(self) -> bool:
+        """Whether the values were taken out for good; the line says that something was there."""
+        return not self.new and self.register != CREATED
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +107,8 @@ class Place:
 class Draft:
     """Words that are being typed: the part of an answer they are for, and the cursor in them.
 
-    `question_id` is empty where they belong to the interview as a whole. `at` is UTC.
+    `question_id` is empty where they belong to the interview as a whole. `at` is UTC. `owner` is
+    the desk where they are typed; empty for what every desk may go on with.
     """
 
     interview_id: str
@@ -109,6 +117,17 @@ class Draft:
     text: str
     cursor: int
     at: datetime
+    owner: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Binned:
+    """A deleted record, when (UTC) and by whom, and how much comes back with it, by kind."""
+
+    record: Record
+    at: datetime
+    who: str
+    hanging: Mapping[type[Record], int]
 
 
 class UnitOfWork(Protocol):
@@ -119,6 +138,13 @@ class UnitOfWork(Protocol):
 
     def get(self, kind: type[R], record_id: str) -> Stamped[R] | None:
         """Return a record, deleted or not, or None."""
+
+    def get_to_write(self, kind: type[R], record_id: str, parent_id: str = "") -> Stamped[R] | None:
+        """Return a record as it is now, and keep others from writing it until the end of this.
+
+        For who compares with what somebody had seen: between looking and writing nobody comes in.
+        With `parent_id`, nobody makes it meanwhile either, where it is not there yet.
+        """
 
     def find(self, kind: type[R], parent_id: str | None = None) -> list[Stamped[R]]:
         """Return the living records of a kind, of one parent or all, in their natural order."""
@@ -171,6 +197,14 @@ class UnitOfWork(Protocol):
     def changes_in(self, batch: str, assessment_id: str) -> list[Change]:
         """Return the lines of one batch that concern an assessment, in order."""
 
+    def last_changes(
+        self, assessment_id: str, cluster_id: str, moment: PastMoment
+    ) -> Iterator[Change]:
+        """Yield the last line of every register of an assessment and its cluster at a moment.
+
+        In order. By a time, all lines count up to the last one of that time or before.
+        """
+
     def content(self, sha256: str) -> bytes | None:
         """Return the bytes of an attachment by their hash, or None where they are not here."""
 
@@ -178,16 +212,16 @@ class UnitOfWork(Protocol):
         """Return those of some hashes whose bytes are here."""
 
     def keep_content(self, sha256: str, content: bytes) -> None:
-        """Keep the bytes of attachments, once for every hash; not logged, never taken away."""
+        """Keep the bytes of attachments, once for every hash; not logged, gone by erasure only."""
 
     def drafts(self, interview_id: str | None = None) -> list[Draft]:
-        """Return the drafts of one interview or of all, oldest first."""
+        """Return the drafts of one interview or of all, of every owner, oldest first."""
 
     def keep_draft(self, draft: Draft) -> None:
-        """Keep a draft in the place of the one before; not an edit, not logged."""
+        """Keep a draft in the place of its owner's one before; not an edit, not logged."""
 
-    def drop_draft(self, interview_id: str, question_id: str, part: str) -> None:
-        """Forget a draft, if there is one."""
+    def drop_draft(self, interview_id: str, question_id: str, part: str, owner: str = "") -> None:
+        """Forget an owner's draft, if there is one."""
 
     def contact(self, interview_id: str) -> Contact | None:
         """Return who a respondent is, or None."""
@@ -210,6 +244,26 @@ class UnitOfWork(Protocol):
     def remember_place(self, place: Place) -> None:
         """Keep where work stopped; not an edit, not logged."""
 
+    def binned(self) -> list[Binned]:
+        """Return what was deleted and can be brought back, what was deleted last at the top."""
+
+    def retentions(self) -> Mapping[str, date]:
+        """Return until when interviews are kept, by assessment, where somebody chose a day."""
+
+    def keep_until(self, assessment_id: str, day: date | None) -> None:
+        """Choose until when an assessment's interviews are kept; None: as the period gives it."""
+
+    def erasures(self) -> list[Erasure]:
+        """Return what was erased here, parents before children."""
+
+    def erase(self, erasure: Erasure, why: str) -> int:
+        """Erase a record and all that hangs on it; return how many records that were.
+
+        Its words go from the rows, from the change log and from what lies beside, for good;
+        see `domain/erasure.py` for what stays. Writing to what was erased raises
+        `interview.erased`, and what arrives of it from elsewhere is left out.
+        """
+
     def commit(self) -> None:
         """Make everything so far permanent and on disk."""
 
@@ -225,8 +279,33 @@ class Store(Protocol):
     def location(self) -> str:
         """Where the store lies, for people to read: a path or a server."""
 
+    def state(self) -> int:
+        """Return a number that is another once others have written; quick to ask for.
+
+        Where a store cannot tell its own changes from those of others, it is another after both.
+        """
+
     def unit_of_work(self, who: str = "", batch: str = "") -> AbstractContextManager[UnitOfWork]:
         """Begin one transaction; `batch` names a step of many changes, else one is made up."""
+
+    def waited(self) -> float:
+        """Return for how many seconds a write has been waiting for another program; mostly 0.
+
+        May be asked from any thread.
+        """
+
+    def become_another_site(self) -> None:
+        """Take a new id as a site: this is the copy of a store that lives on without it.
+
+        Partners may have edits that are not in a copy; made here under the old id, others would
+        look the same to them. Restoring a backup does this by itself.
+        """
+
+    def clear_remains(self) -> bool:
+        """Write the file anew, so that nothing that was deleted lies in it any more.
+
+        Says whether that was possible: not while others are in the way, nor on a server.
+        """
 
     def close(self) -> None:
         """Let go of the file."""

@@ -80,13 +80,14 @@ def for_export(dossier: Dossier, held: Withdrawals) -> Dossier:
     """Return a dossier as it may leave: what consent was withdrawn to is not in it.
 
     A withdrawn interview stays as the fact of its withdrawal, without answers, jottings and
-    attachments. Where only quotes were withdrawn, the quotes are left out; their registers then
-    carry no vector, so that they overtake nothing where somebody has them already.
+    attachments; so does an erased one as the fact of its erasure. Where only quotes were withdrawn,
+    the quotes are left out; their registers then carry no vector, so that they overtake nothing
+    where somebody has them already.
     """
     gone = {
         stamped.record.id
         for stamped in dossier.interviews
-        if stamped.record.consent_withdrawn_on is not None
+        if stamped.record.consent_withdrawn_on is not None or stamped.record.erased_on is not None
     }
     unquoted = {name for name, purposes in held.items() if QUOTE in purposes}
     if not gone and not unquoted:

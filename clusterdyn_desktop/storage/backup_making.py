@@ -21,8 +21,9 @@ from clusterdyn_desktop.domain.backup_names import backup_name
 from clusterdyn_desktop.domain.backups import Reason
 from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.services.progress import Progress
-from clusterdyn_desktop.storage import sqlite_file
+from clusterdyn_desktop.storage import sqlite_file, write_ahead_log
 from clusterdyn_desktop.storage.file_access import FileAccess, speaking_of_store
+from clusterdyn_desktop.storage.sqlite_driver import errors
 
 PAGES_IN_A_STEP = 64
 STEPS_TO_WRITE_THROUGH = 4
@@ -42,6 +43,7 @@ _BY_SQLITE_CODE: Mapping[int, str] = {
     14: "backup.disk-trouble",
 }
 _DAMAGED = frozenset({11, 26})
+_READING = frozenset({sqlite3.SQLITE_IOERR_READ, sqlite3.SQLITE_IOERR_SHORT_READ})
 
 
 def make(
@@ -102,19 +104,42 @@ def copy(
     with speaking_of_store(store):
         source = open_source(store)
     with closing(source):
-        with speaking_of_store(store):
-            source.execute("BEGIN").close()
-            counts = count_rows(source)
-        try:
-            _write(source, access, target, step)
-        except sqlite3.Error as problem:
-            raise _meaning(problem, target, store) or problem from problem
+        return copy_open(source, access, target, step, store)
+
+
+def copy_open(
+    source: sqlite3.Connection, access: FileAccess, target: Path, step: "Step", store: Path
+) -> Counts:
+    """Copy what an open connection to a store reads, as `copy` does; the file may be gone."""
+    target.touch(mode=0o600)
+    with speaking_of_store(store):
+        source.execute("BEGIN").close()
+        counts = count_rows(source)
+    try:
+        with closing(access.connect_with(access.keys.key_of(store), target)) as made:
+            _write(source, made, target, step)
+    except errors() as problem:
+        if getattr(problem, "sqlite_errorcode", 0) in _READING:  # only the store is read here
+            raise UserError("store.disk-trouble", path=str(store)) from problem
+        raise _meaning(problem, target, store) or problem from problem
     return counts
 
 
-def _write(source: sqlite3.Connection, access: FileAccess, target: Path, step: "Step") -> None:
-    """Write what a connection reads into a file, through to the disk."""
-    with target.open("r+b") as file, closing(access.connect(target)) as made:
+def size_of(source: sqlite3.Connection) -> int:
+    """Return how many bytes a copy of what a connection reads will have."""
+    ((pages,),) = source.execute("PRAGMA page_count").fetchall()
+    ((size,),) = source.execute("PRAGMA page_size").fetchall()
+    return int(pages) * int(size)
+
+
+def _write(
+    source: sqlite3.Connection, made: sqlite3.Connection, target: Path, step: "Step"
+) -> None:
+    """Write what a connection reads into a file, through to the disk.
+
+    Both are encrypted or neither is: pages go over one by one. A copy has the key of its source.
+    """
+    with target.open("r+b") as file:
         made.execute("PRAGMA journal_mode=OFF").close()
         made.execute("PRAGMA synchronous=OFF").close()
         source.backup(
@@ -167,7 +192,7 @@ def verify(
         with closing(access.connect_to_read(file)) as connection:
             sound = connection.execute(check).fetchall() == [("ok",)]
             found = count_rows(connection)
-    except sqlite3.DatabaseError as problem:
+    except errors("DatabaseError") as problem:
         raise _meaning(problem, file, store) or problem from problem
     if not sound or found != counts:
         raise UserError("backup.store-unsound", path=str(store))
@@ -200,11 +225,11 @@ def _refusal(problem: OSError, folder: Path) -> UserError:
 
 def _parts(store: Path) -> list[Path]:
     """Return the files that hold a store: itself, and its log."""
-    log = store.with_name(store.name + "-wal")
+    log = write_ahead_log.log_of(store)
     return [store, log] if log.exists() else [store]
 
 
-def _meaning(problem: sqlite3.Error, target: Path, store: Path) -> UserError | None:
+def _meaning(problem: Exception, target: Path, store: Path) -> UserError | None:
     code = getattr(problem, "sqlite_errorcode", 0) & 0xFF
     if code in _DAMAGED:
         return UserError("backup.store-unsound", path=str(store))

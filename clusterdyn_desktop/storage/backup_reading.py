@@ -15,6 +15,7 @@ from clusterdyn_desktop.domain.backups import Holdings, Mark
 from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.storage import sqlite_file
 from clusterdyn_desktop.storage.file_access import FileAccess
+from clusterdyn_desktop.storage.sqlite_driver import errors
 
 T = TypeVar("T")
 
@@ -104,7 +105,7 @@ def speaking_of_backup(file: Path) -> Iterator[None]:
     except OSError as problem:
         reason = problem.strerror or ""
         raise UserError("backup.unreadable", path=str(file), reason=reason) from problem
-    except sqlite3.Error as problem:
+    except errors() as problem:
         raise UserError("backup.damaged", path=str(file)) from problem
     except UserError as error:
         code = _OF_A_BACKUP.get(error.code)

@@ -1,11 +1,12 @@
 """The backups of one store, as `services.backup_port.BackupKeeper` promises them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
 from clusterdyn_desktop.domain.backups import Holdings, Mark, Reason
+from clusterdyn_desktop.domain.erasure import Erasure
 from clusterdyn_desktop.services.ports import Clock
 from clusterdyn_desktop.services.progress import Progress
 from clusterdyn_desktop.storage import backup_making, backup_sums, restoring, sqlite_file
@@ -18,9 +19,19 @@ LEFT_BEHIND = 24 * 60 * 60
 
 
 class FileBackups:
-    """Works on the files; the open store is not in the way of it, nor it in the store's."""
+    """Works on the files; the open store is not in the way of it, nor it in the store's.
 
-    def __init__(self, path: Path, clock: Clock, access: FileAccess) -> None:
+    `erased_here` says what was erased in the store, and must not come back from a backup.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        clock: Clock,
+        access: FileAccess,
+        erased_here: Callable[[], Collection[Erasure]] = tuple,
+    ) -> None:
+        self._erased_here = erased_here
         self._path = path
         self._clock = clock
         self._access = access
@@ -61,17 +72,43 @@ class FileBackups:
     def opened(self, backup: Path, progress: Progress) -> Iterator[SqlStore]:
         with (
             restoring.private_copy(self._access, backup, self._path, progress) as private,
-            restoring.opened(private, backup, self._clock) as store,
+            restoring.opened(self._access, private, backup, self._clock) as store,
         ):
+            self._erase_again(private, store)
             yield store
 
     def restore(self, backup: Path, progress: Progress) -> None:
-        with restoring.private_copy(self._access, backup, self._path, progress) as private:
-            with restoring.opened(private, backup, self._clock):
-                pass  # brought up to date
-            restoring.make_another_site(self._access, private)
+        with (
+            speaking_of_store(self._path),
+            # Once more of it goes into the log, and at times into the file.
+            restoring.private_copy(self._access, backup, self._path, progress, times=3) as private,
+        ):
+            with restoring.opened(self._access, private, backup, self._clock) as store:
+                restoring.make_another_site(self._access, private)
+                self._erase_again(private, store, is_other_site=True)
+            restoring.fit_form(self._access, private, self._path)
             restoring.fit_pages(self._access, private, self._path)
             restoring.pour(self._access, private, self._path, progress)
+
+    def _erase_again(self, private: Path, store: SqlStore, *, is_other_site: bool = False) -> None:
+        """Take out of a private copy what was erased here since the backup was made."""
+        erasures = self._erased_here()
+        if erasures:
+            from clusterdyn_desktop.storage.backup_erasing import erase_again
+
+            if not is_other_site:
+                restoring.make_another_site(self._access, private)
+            erase_again(store, erasures)
+
+    def holds_any(self, backup: Path, erasures: Collection[Erasure]) -> bool:
+        from clusterdyn_desktop.storage.backup_erasing import holds_any
+
+        return holds_any(self._access, backup, erasures)
+
+    def take_out(self, backup: Path, erasures: Collection[Erasure], progress: Progress) -> None:
+        from clusterdyn_desktop.storage.backup_erasing import take_out
+
+        take_out(self._access, backup, self._clock, erasures, progress)
 
     def sweep(self, folder: Path) -> None:
         before = self._clock.now().timestamp() - LEFT_BEHIND
@@ -81,4 +118,12 @@ class FileBackups:
 
 def backups_of(store: SqlStore, clock: Clock) -> FileBackups | None:
     """Return what looks after a store's backups, None where the store is on a server."""
-    return FileBackups(store.file, clock, FileAccess()) if store.file is not None else None
+    file = store.file
+    if file is None:
+        return None
+
+    def erased_here() -> Collection[Erasure]:
+        with store.unit_of_work() as work:
+            return work.erasures()
+
+    return FileBackups(file, clock, FileAccess(store.keys), erased_here)

@@ -1,7 +1,7 @@
 """Reading the change log, and what its lines are signed with.
 
-Lines are added by `writing.py` and never touched again: there is no statement in the program
-that changes or removes one, and none may be added.
+Lines are added by `writing.py` and never removed. Only `erasing.py` touches one again, to take
+values out of it for good; no other statement changes one, and none may be added.
 """
 
 from collections.abc import Iterable, Iterator
@@ -13,14 +13,27 @@ from sqlalchemy import Connection, Row, Select, bindparam, func, select
 
 from clusterdyn_desktop.services.store_port import Change, Step
 from clusterdyn_desktop.storage.register_values import from_json
-from clusterdyn_desktop.storage.tables import change_log
+from clusterdyn_desktop.storage.row_shapes import RowShape
+from clusterdyn_desktop.storage.tables import assessments, change_log
 
 _PAGE = 1000
 _FEW = 32
 
 _LAST: Select[Any] = select(func.max(change_log.c.sequence))
+_LAST_OF_ONE = select(func.max(change_log.c.sequence)).where(
+    change_log.c.assessment_id == assessments.c.id
+)
+_LAST_OF_CLUSTERS = select(func.max(change_log.c.sequence)).where(change_log.c.assessment_id == "")
+_STATE: Select[Any] = select(
+    func.coalesce(_LAST_OF_CLUSTERS.scalar_subquery(), 0)
+    + select(func.coalesce(func.sum(_LAST_OF_ONE.correlate(assessments).scalar_subquery()), 0))
+    .select_from(assessments)
+    .scalar_subquery()
+)
+LINE = [column for column in change_log.c if column is not change_log.c.seal]
+_SHAPE = RowShape(LINE)
 _NEXT = (
-    select(change_log)
+    select(*LINE)
     .where(change_log.c.sequence > bindparam("after"), change_log.c.sequence <= bindparam("until"))
     .order_by(change_log.c.sequence)
     .limit(_PAGE)
@@ -52,7 +65,7 @@ _STEPS: Select[Any] = (
     .order_by(func.min(change_log.c.sequence))
 )
 _OF_BATCH = (
-    select(change_log)
+    select(*LINE)
     .where(
         change_log.c.assessment_id == bindparam("assessment"),
         change_log.c.batch == bindparam("wanted"),
@@ -83,8 +96,17 @@ def read(connection: Connection, assessment_id: str | None) -> Iterator[Change]:
     while after < until:
         bounds = {"after": after, "until": until}
         page = connection.execute(statement, {**values, **bounds}).all()
-        yield from _changes(page)
+        yield from changes_of(page)
         after = page[-1].sequence if len(page) == _PAGE else until
+
+
+def state(connection: Connection) -> int:
+    """Return a number that rises with every commit, also where several write at once.
+
+    The highest number of all would miss a line that got its number before another and was
+    committed after it. Within an assessment that cannot be (`locking.py`), so their sum tells.
+    """
+    return int(connection.execute(_STATE).scalar_one())
 
 
 def steps(connection: Connection, assessment_id: str) -> list[Step]:
@@ -116,11 +138,13 @@ def latest_batches(connection: Connection, assessment_id: str) -> Iterator[tuple
 def of_batch(connection: Connection, batch: str, assessment_id: str) -> list[Change]:
     """Return the lines of one batch that concern an assessment, in order."""
     values = {"assessment": assessment_id, "wanted": batch}
-    return list(_changes(connection.execute(_OF_BATCH, values).all()))
+    return list(changes_of(connection.execute(_OF_BATCH, values).all()))
 
 
-def _changes(page: Iterable[Row[Any]]) -> Iterator[Change]:
+def changes_of(page: Iterable[Row[Any]]) -> Iterator[Change]:
+    """Yield the changes that rows of the log hold."""
     for row in page:
+        _SHAPE.check(row)
         columns = row._asdict()
         columns["old"] = None if row.old is None else from_json(row.kind, row.old)
         columns["new"] = from_json(row.kind, row.new)

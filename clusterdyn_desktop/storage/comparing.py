@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from clusterdyn_desktop.domain.past import Last, Replayed
 from clusterdyn_desktop.domain.records import DELETED, Record, Register
 from clusterdyn_desktop.domain.store_findings import Finding, FindingCode
 from clusterdyn_desktop.domain.version_vectors import NEVER_EDITED, VersionVector
 from clusterdyn_desktop.services.store_port import CREATED
 from clusterdyn_desktop.storage import record_tables
 from clusterdyn_desktop.storage.kept_rows import KeptRow
-from clusterdyn_desktop.storage.replaying import Last, Replayed
 
 FIXED = "fixed"
 """In a finding, stands in the place of a register for the fields that are set at creation."""
@@ -90,13 +90,19 @@ def fixed_of(row: KeptRow) -> Mapping[str, Any]:
 
 
 def told(each: Copies) -> str:
-    """Return both copies of a register for people to read."""
+    """Return both copies of a register for people to read; vectors where only they differ."""
+    is_about_vectors = each.row and each.log and each.row.values == each.log.values
     sides = (("row", each.row), ("history", each.log))
     return "; ".join(
-        f"{side}: {', '.join(str(value) for value in held.values.values())} {dict(held.vector)}"
+        f"{side}: {_told(held, with_vector=bool(is_about_vectors))}"
         for side, held in sides
         if held is not None
     )
+
+
+def _told(held: Last, *, with_vector: bool) -> str:
+    values = ", ".join(str(value) for value in held.values.values())
+    return f"{values} {dict(held.vector)}" if with_vector else values
 
 
 def _in_row(row: KeptRow, register: Register) -> Last | None:

@@ -8,10 +8,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, ScalarSelect, bindparam, case, func, insert, select, update
+from sqlalchemy import Connection, Row, ScalarSelect, bindparam, case, func, select
 
 from clusterdyn_desktop.domain.scoring.outcome import Position
 from clusterdyn_desktop.services.store_port import AssessmentCounts
+from clusterdyn_desktop.storage.sealing import sealed
 from clusterdyn_desktop.storage.tables import (
     answers,
     assessments,
@@ -20,6 +21,7 @@ from clusterdyn_desktop.storage.tables import (
     interviews,
     positions,
 )
+from clusterdyn_desktop.storage.upserting import upsert
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,8 @@ def counts(connection: Connection) -> Mapping[str, AssessmentCounts]:
 
 def keep(connection: Connection, kept: AssessmentPosition) -> None:
     """Keep a position, and the counts that go with it."""
-    row = {
+    values: dict[str, Any] = {
+        "assessment_id": kept.assessment_id,
         "last_change": kept.last_change,
         "planned": kept.planned,
         "done": kept.done,
@@ -49,9 +52,8 @@ def keep(connection: Connection, kept: AssessmentPosition) -> None:
         "ahead": kept.position.ahead,
     }
     key = {"assessment": kept.assessment_id}
-    row |= connection.execute(_COUNTS_OF_ONE, key).one()._mapping
-    if connection.execute(_REPLACE_POSITION, key | row).rowcount == 0:
-        connection.execute(insert(positions), {"assessment_id": kept.assessment_id, **row})
+    row = sealed(positions, {**values, **connection.execute(_COUNTS_OF_ONE, key).one()._mapping})
+    upsert(connection, positions, row)
 
 
 def _counts(row: Row[Any]) -> AssessmentCounts:
@@ -121,5 +123,3 @@ _COUNTS = (
 _COUNTS_OF_ONE = select(
     _living_interviews().label("interviews"), _living_answers().label("answers")
 ).where(assessments.c.id == bindparam("assessment"))
-
-_REPLACE_POSITION = update(positions).where(positions.c.assessment_id == bindparam("assessment"))

@@ -5,7 +5,7 @@ Anything not named here is a bug and stays the exception it is.
 
 from collections.abc import Mapping
 
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError
 
 from clusterdyn_desktop.domain.errors import UserError
 
@@ -39,8 +39,57 @@ def sqlite_error(error: BaseException, path: str) -> UserError | None:
     return None if name is None else UserError(name, path=path)
 
 
-def server_error(error: BaseException | None, location: str) -> UserError | None:
-    """Return what a database server's error means to the user, None where it is a bug."""
-    if isinstance(error, OperationalError):
+# https://www.postgresql.org/docs/current/errcodes-appendix.html, by the code or its class
+_BY_SQL_STATE: Mapping[str, str] = {
+    "08": "store.unreachable",
+    "57": "store.unreachable",
+    "25P03": "store.unreachable",
+    "25P04": "store.unreachable",
+    "53300": "store.unreachable",
+    "25006": "store.read-only",
+    "28": "store.refused",
+    "3D000": "store.refused",
+    "42501": "store.refused",
+    "40": "store.busy",
+    "55P03": "store.busy",
+    "53100": "store.disk-full",
+    "58030": "store.disk-trouble",
+    "XX001": "store.damaged",
+    "XX002": "store.damaged",
+}
+
+_REFUSAL = "FATAL: "
+"""Stands before what a server says when it lets nobody in; there is no code with it then."""
+
+_PASSES = ("starting up", "shutting down", "recovery mode", "not yet accepting", "too many")
+"""What a server says that will let the program in a little later."""
+
+
+def server_error(
+    error: BaseException | None, location: str, *, is_lost: bool = False
+) -> UserError | None:
+    """Return what a database server's error means to the user, None where it is a bug.
+
+    `error` is the driver's own; `is_lost` says that the connection went with it.
+    """
+    if isinstance(error, DBAPIError):
+        error = error.orig
+    state = getattr(error, "sqlstate", None) or ""
+    name = _BY_SQL_STATE.get(state) or _BY_SQL_STATE.get(state[:2])
+    if name is None and not is_lost and not _is_about_the_connection(error, state):
+        return None
+    told = str(error).partition(_REFUSAL)[2].strip()
+    if not state and told and not any(phrase in told for phrase in _PASSES):
+        name = "store.refused"
+    if name == "store.refused":
+        reason = getattr(getattr(error, "diag", None), "message_primary", None) or told
+        return UserError(name, location=location, reason=reason)
+    if name is None or name == "store.unreachable":
         return UserError("store.unreachable", location=location)
-    return None
+    return UserError(name, path=location)
+
+
+def _is_about_the_connection(error: BaseException | None, state: str) -> bool:
+    """Say whether a driver's error has come up before a server could give it a code."""
+    names = {kind.__name__ for kind in type(error).__mro__}
+    return not state and "OperationalError" in names

@@ -1,7 +1,8 @@
 """Looking whether a store is sound: what SQLite can say of it, and what only we can.
 
-The quick check reads every page, a second for some hundred megabytes. The full check also reads
-every value and holds rows and history against one another. Both only read, and let others work.
+The quick check reads every page, a second for some hundred megabytes, and holds what lies beside
+the records against its seals. The full check also reads every value, and holds rows and history
+against one another. Both only read, and let others work.
 """
 
 import sqlite3
@@ -15,16 +16,26 @@ from sqlalchemy import Table
 
 from clusterdyn_desktop.domain.records import RECORD_KINDS, Record
 from clusterdyn_desktop.domain.store_findings import Finding, FindingCode
-from clusterdyn_desktop.services.check_port import Checked
+from clusterdyn_desktop.services.check_port import Checked, StoreChecker
 from clusterdyn_desktop.services.progress import Cancelled, Progress
 from clusterdyn_desktop.storage import layouts, record_tables, schema_version, write_ahead_log
 from clusterdyn_desktop.storage.comparing import differences
 from clusterdyn_desktop.storage.file_access import FileAccess
-from clusterdyn_desktop.storage.kept_rows import KINDS, RawRow, read_line, read_row, read_values
+from clusterdyn_desktop.storage.kept_rows import (
+    KINDS,
+    RawRow,
+    is_intact,
+    raw_rows,
+    read_line,
+    read_row,
+    read_values,
+)
 from clusterdyn_desktop.storage.replaying import LOG, Replay
+from clusterdyn_desktop.storage.sealing import sealed_tables
+from clusterdyn_desktop.storage.sqlite_driver import reading_errors
 from clusterdyn_desktop.storage.sqlite_file import APPLICATION_ID
 from clusterdyn_desktop.storage.store import SqlStore
-from clusterdyn_desktop.storage.stored_values import StoredText, ValueUnreadable, columns_of
+from clusterdyn_desktop.storage.stored_values import StoredText, ValueUnreadable
 from clusterdyn_desktop.storage.tables import attachment_contents, change_log, metadata
 
 MOST_TOLD = 200
@@ -33,11 +44,13 @@ MOST_TOLD = 200
 _STEPS_BETWEEN_LOOKS = 100_000
 """Of SQLite's machine: a few milliseconds, after which it is asked whether to stop."""
 
-_LINES_BETWEEN_LOOKS = 500
+_ROWS_BETWEEN_LOOKS = 500
 
 
 class StoreChecks:
     """Checks one store's file, as `services.check_port.StoreChecker` promises."""
+
+    looks_in_full_unasked = True
 
     def __init__(self, path: Path, access: FileAccess) -> None:
         self._path = path
@@ -59,9 +72,13 @@ class StoreChecks:
         return Checked(tuple(checking.findings), checking.lines, is_full)
 
 
-def checks_of(store: SqlStore) -> StoreChecks | None:
-    """Return what checks a store, None where it is on a server."""
-    return StoreChecks(store.file, FileAccess()) if store.file is not None else None
+def checks_of(store: SqlStore) -> StoreChecker:
+    """Return what checks a store."""
+    if store.file is not None:
+        return StoreChecks(store.file, FileAccess(store.keys))
+    from clusterdyn_desktop.storage.server_check import ServerChecks
+
+    return ServerChecks(store.connections)
 
 
 def structure_of(connection: sqlite3.Connection, progress: Progress) -> Sequence[Finding]:
@@ -84,6 +101,7 @@ class _Checking:
     def __init__(self, progress: Progress) -> None:
         self._progress = progress
         self._is_cancelled = False
+        self._read = self._in_all = 0
         self.findings: list[Finding] = []
         self.lines = 0
 
@@ -92,7 +110,7 @@ class _Checking:
         connection.set_progress_handler(self._look_up, _STEPS_BETWEEN_LOOKS)
         connection.execute("BEGIN").close()
         ((page_size,),) = connection.execute("PRAGMA page_size").fetchall()
-        if write_ahead_log.is_damaged(path, page_size):
+        if write_ahead_log.is_damaged(path, int(page_size)):  # SQLCipher answers with a text
             self.findings.append(Finding(FindingCode.LOG_BESIDE))
         with self.noticing("store_info"):
             self._identity(connection)
@@ -101,18 +119,19 @@ class _Checking:
         if is_full:
             with self.noticing("sqlite_schema"):
                 self._names(connection)
+                self._count(connection)
             self._history_and_rows(connection)
-            for table in metadata.sorted_tables:
-                if table not in _CHECKED_BY_ROW:
-                    with self.noticing(table.name):
-                        self._values(connection, table)
+        for table in metadata.sorted_tables if is_full else sealed_tables():
+            if table not in _CHECKED_BY_ROW:
+                with self.noticing(table.name):
+                    self._values(connection, table)
 
     @contextmanager
     def noticing(self, table: str) -> Iterator[None]:
         """Turn what SQLite cannot read into a finding."""
         try:
             yield
-        except (sqlite3.Error, UnicodeDecodeError) as problem:  # also of a message, or a name
+        except reading_errors() as problem:  # also of a message, or a name
             if self._is_cancelled:
                 raise Cancelled from problem
             self.findings.append(Finding(FindingCode.UNREADABLE, table, detail=str(problem)))
@@ -120,10 +139,25 @@ class _Checking:
     def _look_up(self) -> int:
         """Called by SQLite at times; an exception would be lost there."""
         try:
-            self._progress(0, 0)
+            self._progress(self._read, self._in_all)
         except Cancelled:
             self._is_cancelled = True
         return int(self._is_cancelled)
+
+    def _count(self, connection: sqlite3.Connection) -> None:
+        """Count what there is to read, so that it can be told how far the check is."""
+        for table in metadata.sorted_tables:
+            ((count,),) = connection.execute(f'SELECT count(*) FROM "{table.name}"').fetchall()
+            self._in_all += count
+
+    def _rows(
+        self, connection: sqlite3.Connection, table: Table, order: str = "rowid"
+    ) -> Iterator[RawRow]:
+        for raw in raw_rows(connection, table, order):
+            if self._read % _ROWS_BETWEEN_LOOKS == 0:
+                self._progress(self._read, self._in_all)
+            self._read += 1
+            yield raw
 
     def _identity(self, connection: sqlite3.Connection) -> None:
         ((application,),) = connection.execute("PRAGMA application_id").fetchall()
@@ -168,12 +202,9 @@ class _Checking:
                 self._compare(connection, kind, replay, assessment_of)
 
     def _replay(self, connection: sqlite3.Connection, replay: Replay) -> None:
-        ((total,),) = connection.execute("SELECT count(*) FROM change_log").fetchall()
-        for number, raw in enumerate(_rows(connection, change_log, "sequence")):
-            if number % _LINES_BETWEEN_LOOKS == 0:
-                self._progress(number, total)
+        for raw in self._rows(connection, change_log, "sequence"):
             try:
-                replay.take(read_line(raw))
+                replay.take(read_line(raw), is_intact=is_intact(change_log, raw))
             except ValueUnreadable as problem:
                 replay.take_lost(int(str(raw["sequence"])), problem.column)
         counted = connection.execute(
@@ -183,6 +214,8 @@ class _Checking:
         if counted and counted[0][0] != replay.last_sequence:
             missing = f"{replay.last_sequence + 1}–{counted[0][0]}"
             replay.findings.append(Finding(FindingCode.GAP, LOG, detail=missing))
+        if not counted and replay.last_sequence:
+            replay.findings.append(Finding(FindingCode.UNREADABLE, LOG, detail="sqlite_sequence"))
         ((site,),) = connection.execute("SELECT site FROM store_info").fetchall()
         replay.finish(_name(site))
 
@@ -195,9 +228,7 @@ class _Checking:
     ) -> None:
         """Compare the rows of a kind; what was compared is let go of."""
         table = record_tables.of(kind).table
-        for number, raw in enumerate(_rows(connection, table)):
-            if number % _LINES_BETWEEN_LOOKS == 0:
-                self._progress(0, 0)
+        for raw in self._rows(connection, table):
             row = read_row(kind, raw)
             if row is None:
                 self.findings.append(Finding(FindingCode.VALUE, table.name, part="id"))
@@ -217,11 +248,11 @@ class _Checking:
             self.findings += differences(KINDS[name], record_id, None, None)
 
     def _values(self, connection: sqlite3.Connection, table: Table) -> None:
-        for number, raw in enumerate(_rows(connection, table)):
-            if number % _LINES_BETWEEN_LOOKS == 0:
-                self._progress(0, 0)
+        for raw in self._rows(connection, table):
             values, bad = read_values(table, raw)
             record = str(next(iter(values.values()), ""))
+            if not bad and not is_intact(table, raw):
+                self.findings.append(Finding(FindingCode.SEAL, table.name, record))
             for column in sorted(bad):
                 self.findings.append(Finding(FindingCode.VALUE, table.name, record, column))
             if table is attachment_contents and not bad and not content_is_sound(values):
@@ -235,16 +266,6 @@ _PARENTS = {kind.parent.removesuffix("_id") for kind in RECORD_KINDS if kind.par
 def content_is_sound(values: dict[str, Any]) -> bool:
     """Say whether the bytes of an attachment are those their hash was made of."""
     return bool(sha256(values["content"]).hexdigest() == values["sha256"])
-
-
-def _rows(connection: sqlite3.Connection, table: Table, order: str = "rowid") -> Iterator[RawRow]:
-    names = tuple(columns_of(table))
-    # In brackets: what is in quotation marks and no column any more, SQLite takes for a text.
-    columns = ", ".join(f"[{name}]" for name in names)
-    # Not through an index: it may be wrong where the rows are sound.
-    found = connection.execute(f'SELECT {columns} FROM "{table.name}" NOT INDEXED ORDER BY {order}')
-    for row in found:
-        yield dict(zip(names, row, strict=True))
 
 
 def _name(text: object) -> str:

@@ -1,10 +1,11 @@
 """Rows of records and lines of the change log, read strictly: what is sound of each, what is not.
 
-Both come as the values that lie in the file, whoever read them there: SQLite, or `row_reading.py`
+Both come as the values that lie in the file, whoever read them there: SQLite, or `page_reading.py`
 without it.
 """
 
-from collections.abc import Mapping
+import sqlite3
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,14 +14,14 @@ from sqlalchemy import Table
 from clusterdyn_desktop.domain.records import DELETED, RECORD_KINDS, Record
 from clusterdyn_desktop.domain.version_vectors import VersionVector
 from clusterdyn_desktop.services.store_port import CREATED, Change
-from clusterdyn_desktop.storage import record_tables
+from clusterdyn_desktop.storage import record_tables, sealing
 from clusterdyn_desktop.storage.stored_values import (
     ValueUnreadable,
     columns_of,
     from_file,
     from_log,
 )
-from clusterdyn_desktop.storage.tables import change_log
+from clusterdyn_desktop.storage.tables import SEAL, change_log
 
 RawRow = Mapping[str, object]
 """Values by column, as they lie in the file; columns that came later are absent."""
@@ -44,12 +45,33 @@ class KeptRow:
     bad: frozenset[str] = field(default=frozenset())
 
 
+def raw_rows(
+    connection: sqlite3.Connection, table: Table, order: str = "rowid"
+) -> Iterator[RawRow]:
+    """Yield the rows of a table as SQLite hands them out; texts must come as `StoredText`."""
+    names = tuple(columns_of(table))
+    # In brackets: what is in quotation marks and no column any more, SQLite takes for a text.
+    columns = ", ".join(f"[{name}]" for name in names)
+    # Not through an index: it may be wrong where the rows are sound.
+    found = connection.execute(f'SELECT {columns} FROM "{table.name}" NOT INDEXED ORDER BY {order}')
+    for row in found:
+        yield dict(zip(names, row, strict=True))
+
+
+def is_intact(table: Table, raw: RawRow) -> bool:
+    """Say whether a row goes with its seal; one from before there were seals does."""
+    return SEAL not in raw or sealing.is_intact(table, raw)
+
+
 def read_values(table: Table, raw: RawRow) -> tuple[dict[str, Any], frozenset[str]]:
-    """Return what is sound in a row of any table, and the names of the columns that are not."""
+    """Return what is sound in a row of any table, and the names of the columns that are not.
+
+    The seal is no value; whether it holds `is_intact` says.
+    """
     sound: dict[str, Any] = {}
     bad: set[str] = set()
     for name, column in columns_of(table).items():
-        if name not in raw:
+        if name not in raw or name == SEAL:
             continue
         try:
             sound[name] = from_file(column, raw[name])

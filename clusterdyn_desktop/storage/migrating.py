@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from clusterdyn_desktop import __version__
 from clusterdyn_desktop.storage import schema_version
+from clusterdyn_desktop.storage.sealing import reseal
 from clusterdyn_desktop.storage.tables import store_info
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ def upgrade(connection: Connection, revision: str | None = None) -> None:
 def sign(connection: Connection) -> None:
     """Note that this version of the program gave the store its form."""
     connection.execute(store_info.update(), {"program_version": __version__})
+    reseal(connection, store_info)
 
 
 def configuration() -> "Config":

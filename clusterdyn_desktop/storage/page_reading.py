@@ -174,8 +174,7 @@ def opened_pages(store: Path) -> Iterator[Pages]:
 
 def _page_size(content: bytes | mmap.mmap) -> int:
     """Return the size that the header states, unless the file looks more like the usual one."""
-    stated = int.from_bytes(content[16:18], "big")
-    stated = 65536 if stated == 1 else stated
+    stated = write_ahead_log.page_size_of(int.from_bytes(content[16:18], "big"))
     if stated == USUAL_PAGE_SIZE or stated not in _SIZES:
         return USUAL_PAGE_SIZE
     usual, other = _likeness(content, USUAL_PAGE_SIZE), _likeness(content, stated)

@@ -2,15 +2,21 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, func, insert, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, func, select
 
 from clusterdyn_desktop.services.store_port import Place
+from clusterdyn_desktop.storage.row_shapes import RowShape
+from clusterdyn_desktop.storage.sealing import sealed
 from clusterdyn_desktop.storage.tables import assessments, clusters, interviews, places
+from clusterdyn_desktop.storage.upserting import upsert
 
-_NEXT_VISIT = select(func.coalesce(func.max(places.c.visit), 0) + 1).scalar_subquery()
+_NEXT_VISIT = select(func.coalesce(func.max(places.c.visit), 0) + 1)
+
+_PLACE = [column for column in places.c if column is not places.c.seal]
+_SHAPE = RowShape(_PLACE)
 
 _IN_SIGHT: Select[Any] = (
-    select(places)
+    select(*_PLACE)
     .join(interviews, interviews.c.id == places.c.interview_id)
     .join(assessments, assessments.c.id == interviews.c.assessment_id)
     .join(clusters, clusters.c.id == assessments.c.cluster_id)
@@ -18,10 +24,6 @@ _IN_SIGHT: Select[Any] = (
 )
 _LAST = _IN_SIGHT.order_by(places.c.visit.desc()).limit(1)
 _IN_INTERVIEW = _IN_SIGHT.where(places.c.interview_id == bindparam("interview"))
-_MOVE = (
-    update(places).where(places.c.interview_id == bindparam("interview")).values(visit=_NEXT_VISIT)
-)
-_ENTER = insert(places).values(visit=_NEXT_VISIT)
 
 
 def last(connection: Connection) -> Place | None:
@@ -36,17 +38,18 @@ def in_interview(connection: Connection, interview_id: str) -> Place | None:
 
 def remember(connection: Connection, place: Place) -> None:
     """Keep a place, which is the last from now on."""
-    row = {
+    values = {
+        "interview_id": place.interview_id,
         "assessment_id": place.assessment_id,
         "question_id": place.question_id,
         "at": place.at,
+        "visit": connection.execute(_NEXT_VISIT).scalar_one(),
     }
-    moved = connection.execute(_MOVE, {"interview": place.interview_id, **row})
-    if moved.rowcount == 0:
-        connection.execute(_ENTER, {"interview_id": place.interview_id, **row})
+    upsert(connection, places, sealed(places, values))
 
 
 def _place(row: Row[Any] | None) -> Place | None:
     if row is None:
         return None
+    _SHAPE.check(row)
     return Place(row.assessment_id, row.interview_id, row.question_id, row.at)

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from clusterdyn_desktop.domain.past import Last, Replayed
 from clusterdyn_desktop.domain.records import DELETED, Answer, Record, Stamped, derived_id
 from clusterdyn_desktop.domain.store_findings import Finding, FindingCode
 from clusterdyn_desktop.domain.version_vectors import NEVER_EDITED, Order, VersionVector, compare
@@ -23,7 +24,6 @@ from clusterdyn_desktop.storage.comparing import (
     told,
 )
 from clusterdyn_desktop.storage.kept_rows import KeptRow
-from clusterdyn_desktop.storage.replaying import Last, Replayed
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +108,10 @@ def _chosen(kind: type[Record], each: Copies, *, is_complete: bool) -> Last:
         return blank if is_complete or each.row is None else each.row
     if each.row is None or each.agreement is Agreement.SAME or is_complete:
         return each.log
-    is_newer = compare(each.row.vector, each.log.vector) is Order.NEWER
-    return each.row if is_newer else each.log
+    order = compare(each.row.vector, each.log.vector)
+    if order is Order.NEWER or (not each.log.is_intact and order is not Order.OLDER):
+        return each.row
+    return each.log
 
 
 def _finding_code(each: Copies, row: KeptRow | None, *, is_complete: bool) -> FindingCode | None:

@@ -4,14 +4,14 @@ What is said here holds for every kind alike; what is particular to one is a lin
 The statements are built once, so that SQLAlchemy compiles each of them once.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from operator import attrgetter
 from typing import Any, Generic, cast
 
 from sqlalchemy import FromClause, Select, Table, bindparam, select
 
+from clusterdyn_desktop.domain.dossier import in_natural_order
 from clusterdyn_desktop.domain.records import (
     RECORD_KINDS,
     Action,
@@ -30,6 +30,7 @@ from clusterdyn_desktop.domain.records import (
     all_fields,
 )
 from clusterdyn_desktop.storage import tables
+from clusterdyn_desktop.storage.row_shapes import RowShape
 
 _TABLES: Mapping[type[Record], Table] = {
     Cluster: tables.clusters,
@@ -43,20 +44,6 @@ _TABLES: Mapping[type[Record], Table] = {
     Action: tables.actions,
     CaseStory: tables.case_stories,
 }
-
-_NATURAL_ORDER: Mapping[type[Record], Callable[[Any], Any]] = {
-    Cluster: attrgetter("code", "name", "id"),
-    Assessment: attrgetter("cluster_id", "round", "code", "id"),
-    Interview: attrgetter("label", "code", "id"),
-    Answer: attrgetter("interview_id", "question_id", "id"),
-    Jotting: lambda jotting: (str(jotting.jotted_at), jotting.id),
-    Attachment: attrgetter("question_id", "file_name", "id"),
-    AgreedValue: attrgetter("question_id", "id"),
-    Indicator: attrgetter("indicator", "year", "id"),
-    Action: attrgetter("sequence", "id"),
-    CaseStory: attrgetter("sequence", "id"),
-}
-"""Sorted by the program: databases differ in how they sort letters."""
 
 
 @dataclass(frozen=True)
@@ -137,14 +124,21 @@ class RecordTable(Generic[R]):
         """The fields of the kind, which are the first columns of the table."""
         return all_fields(self.kind)
 
+    @cached_property
+    def _shape(self) -> RowShape:
+        return RowShape(list(self.table.c))
+
     def stamped(self, row: Sequence[Any]) -> Stamped[R]:
-        """Return the record that a row holds."""
+        """Return the record that a row holds. Raises `OddRow`."""
+        self._shape.check(row)
         return Stamped(self.kind(*row[:-2]), row[-2], row[-1])
 
     def in_order(self, group: list[Stamped[R]]) -> list[Stamped[R]]:
-        """Return records in the natural order of their kind."""
-        key = _NATURAL_ORDER[self.kind]
-        return sorted(group, key=lambda stamped: key(stamped.record))
+        """Return records in the natural order of their kind.
+
+        Sorted by the program: databases differ in how they sort letters.
+        """
+        return in_natural_order(self.kind, group)
 
 
 _RECORD_TABLES = {kind: RecordTable(kind) for kind in RECORD_KINDS}

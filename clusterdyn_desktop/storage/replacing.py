@@ -16,16 +16,18 @@ from clusterdyn_desktop.services.ports import Clock
 from clusterdyn_desktop.services.progress import no_progress
 from clusterdyn_desktop.storage import restoring, sqlite_file
 from clusterdyn_desktop.storage.file_access import FileAccess
+from clusterdyn_desktop.storage.store_key import Keys
 
 
-def replace_damaged(path: Path, backup: Path, clock: Clock) -> Path:
+def replace_damaged(path: Path, backup: Path, clock: Clock, keys: Keys | None = None) -> Path:
     """Put a backup at a store's place, as a new site; return where the damaged file is now.
 
-    Raises `backup.*`, and `store.no-access` where the place cannot be written to.
+    An encrypted backup stays encrypted; `keys` open it. Raises `backup.*`, and `store.no-access`
+    where the place cannot be written to.
     """
-    access = FileAccess()
+    access = FileAccess(keys)
     with restoring.private_copy(access, backup, path, no_progress) as private:
-        with restoring.opened(private, backup, clock):
+        with restoring.opened(access, private, backup, clock):
             pass  # brought up to date
         restoring.make_another_site(access, private)
         try:
@@ -36,6 +38,7 @@ def replace_damaged(path: Path, backup: Path, clock: Clock) -> Path:
 
 def _exchange(private: Path, path: Path, now: datetime) -> Path:
     """Keep the damaged file aside, then give its name to the copy at a stroke."""
+    sqlite_file.require_no_log(private, path)
     with private.open("r+b") as file:
         os.fsync(file.fileno())
     aside = _name_aside(path, now)

@@ -6,46 +6,28 @@ sound value from one that a bad disk changed: SQLite keeps no checksums.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Iterator
 
+from clusterdyn_desktop.domain.past import Key, Last, Replayed
 from clusterdyn_desktop.domain.store_findings import Finding, FindingCode
-from clusterdyn_desktop.domain.version_vectors import NEVER_EDITED, Order, VersionVector, compare
+from clusterdyn_desktop.domain.version_vectors import NEVER_EDITED, Order, compare
 from clusterdyn_desktop.services.store_port import CREATED, Change
 from clusterdyn_desktop.storage.kept_rows import KINDS
 
 LOG = "change_log"
 _SIGNED = ("at", "zone", "who", "site")
 
-Key = tuple[str, str]
-"""A kind's name and a record's id."""
-
-
-@dataclass(frozen=True, slots=True)
-class Last:
-    """What the last line of a register says."""
-
-    values: Mapping[str, Any]
-    vector: VersionVector
-
-
-@dataclass(slots=True)
-class Replayed:
-    """What the history says of one record; `fixed` is None where the line it began with is lost."""
-
-    assessment_id: str
-    fixed: Mapping[str, Any] | None = None
-    last: dict[str, Last] = field(default_factory=dict)
-
 
 class Replay:
     """Takes the lines in order; keeps the end of every register, and what was not as it should be.
 
-    Memory: the present values of the whole store, once.
+    Memory: the present values of the whole store, once. Where several write at once, as on a
+    server, numbers have gaps, and lines of one transaction stand between those of another: then
+    `one_by_one` is False, and neither is looked at.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, one_by_one: bool = True) -> None:
+        self._one_by_one = one_by_one
         self.records: dict[Key, Replayed] = {}
         self.findings: list[Finding] = []
         self.lines = 0
@@ -56,9 +38,11 @@ class Replay:
         self._two_before: Change | None = None
         self._before: Change | None = None
 
-    def take(self, line: Change) -> None:
-        """Take the next line."""
+    def take(self, line: Change, *, is_intact: bool = True) -> None:
+        """Take the next line, and whether it goes with its seal."""
         self._look_for_gap(line.sequence)
+        if not is_intact:
+            self.findings.append(Finding(FindingCode.SEAL, LOG, str(line.sequence)))
         self._look_at_signatures(line)
         key = (line.kind, line.record_id)
         held = self.records.setdefault(key, Replayed(line.assessment_id))
@@ -67,7 +51,7 @@ class Replay:
         if line.register == CREATED:
             self._begin(held, line)
         else:
-            self._go_on(held, line)
+            self._go_on(held, line, is_intact=is_intact)
         self.lines += 1
 
     def take_lost(self, sequence: int, column: str) -> None:
@@ -84,7 +68,7 @@ class Replay:
                 self.findings.append(Finding(FindingCode.ODD, LOG, line, "site"))
 
     def _look_for_gap(self, sequence: int) -> None:
-        if sequence > self.last_sequence + 1:
+        if self._one_by_one and sequence > self.last_sequence + 1:
             missing = f"{self.last_sequence + 1}–{sequence - 1}"
             self.findings.append(Finding(FindingCode.GAP, LOG, detail=missing))
         self.last_sequence = max(sequence, self.last_sequence)
@@ -95,7 +79,7 @@ class Replay:
         self._only_line_of_site[line.site] = line.sequence
         self._sites_in_vectors.update(line.vector)
         first, middle = self._two_before, self._before
-        if first is not None and middle is not None:
+        if self._one_by_one and first is not None and middle is not None:
             for part in _odd_parts(first, middle, line):
                 self._add(FindingCode.ODD, middle, part)
         self._two_before, self._before = middle, line
@@ -105,13 +89,13 @@ class Replay:
             self._add(FindingCode.CHAIN, line)
         held.fixed = held.fixed or line.new
 
-    def _go_on(self, held: Replayed, line: Change) -> None:
+    def _go_on(self, held: Replayed, line: Change, *, is_intact: bool) -> None:
         before = held.last.get(line.register)
         if held.fixed is None and not held.last:
             self._add(FindingCode.CHAIN, line, CREATED)
         if not _follows(before, line) or not _is_newer(before, line):
             self._add(FindingCode.CHAIN, line)
-        held.last[line.register] = Last(line.new, line.vector)
+        held.last[line.register] = Last(line.new, line.vector, is_intact)
 
     def _add(self, code: FindingCode, line: Change, part: str = "") -> None:
         part = part or line.register
@@ -128,13 +112,18 @@ def _odd_parts(first: Change, middle: Change, last: Change) -> Iterator[str]:
 
 
 def _follows(before: Last | None, line: Change) -> bool:
-    """Say whether a line begins where the one before it ended."""
-    if before is not None:
-        return line.old == before.values
+    """Say whether a line begins where the one before it ended.
+
+    What is in one of the two only was erased from the other, and is blank since.
+    """
     if line.old is None:
-        return True
-    blank = KINDS[line.kind](id="")
-    return all(value == getattr(blank, name, False) for name, value in line.old.items())
+        return before is None
+    blank, ended = KINDS[line.kind](id=""), before.values if before is not None else {}
+    return all(
+        line.old.get(name, nothing) == ended.get(name, nothing)
+        for name in line.old.keys() | ended.keys()
+        for nothing in (getattr(blank, name, False),)
+    )
 
 
 def _is_newer(before: Last | None, line: Change) -> bool:

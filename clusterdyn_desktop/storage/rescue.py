@@ -4,7 +4,6 @@ The damaged file is only read, page by page and without SQLite. The new store is
 damaged one may go on living elsewhere, from a copy of before.
 """
 
-import sqlite3
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from contextlib import closing
@@ -13,28 +12,31 @@ from pathlib import Path
 from typing import Any
 
 from clusterdyn_desktop.domain.errors import UserError
+from clusterdyn_desktop.domain.past import Key
 from clusterdyn_desktop.domain.records import Record, Stamped
 from clusterdyn_desktop.domain.store_findings import Finding, FindingCode
 from clusterdyn_desktop.services.ports import Clock
 from clusterdyn_desktop.services.progress import Progress
 from clusterdyn_desktop.services.rescue_port import RescueCount, Rescued, RescuedAssessment
 from clusterdyn_desktop.services.store_port import CREATED, Change
-from clusterdyn_desktop.storage import record_tables, sqlite_file, write_ahead_log
+from clusterdyn_desktop.storage import record_tables, sqlite_file, store_key, write_ahead_log
 from clusterdyn_desktop.storage.file_access import FileAccess
 from clusterdyn_desktop.storage.integrity import content_is_sound, structure_of
 from clusterdyn_desktop.storage.kept_rows import (
     KINDS,
     KeptRow,
     RawRow,
+    is_intact,
     read_line,
     read_row,
     read_values,
 )
 from clusterdyn_desktop.storage.page_reading import opened_pages
 from clusterdyn_desktop.storage.reconciling import Reconciled, closest, reconcile
-from clusterdyn_desktop.storage.replaying import LOG, Key, Replay
+from clusterdyn_desktop.storage.replaying import LOG, Replay
 from clusterdyn_desktop.storage.rescue_writing import Beside, MakeEmpty, Saved, make_empty, write
 from clusterdyn_desktop.storage.salvaging import Salvaged, salvage
+from clusterdyn_desktop.storage.sqlite_driver import reading_errors
 from clusterdyn_desktop.storage.stored_values import ValueUnreadable
 from clusterdyn_desktop.storage.tables import metadata
 
@@ -57,6 +59,8 @@ class FileRescuer:
         if new.exists():
             raise UserError("rescue.exists", path=str(new))
         try:
+            if store_key.may_be_encrypted(damaged):
+                raise UserError("rescue.encrypted", path=str(damaged))
             with opened_pages(damaged) as pages:
                 salvaged = salvage(pages, progress)
             salvaged.findings += _opinion(damaged, progress)
@@ -79,12 +83,14 @@ class FileRescuer:
 
 def _opinion(damaged: Path, progress: Progress) -> Sequence[Finding]:
     """Return what SQLite says of the file; it would need to write where changes lie beside it."""
-    if write_ahead_log.log_of(damaged).exists():
+    if write_ahead_log.lies_beside(damaged):
         return ()
     try:
         with closing(FileAccess().connect_to_read(damaged)) as connection:
             return structure_of(connection, progress)
-    except (sqlite3.Error, UnicodeDecodeError) as problem:
+    except UserError:  # its first bytes are not a store's: they are gone, or it is encrypted
+        return (Finding(FindingCode.STRUCTURE, detail="file is not a database"),)
+    except reading_errors() as problem:
         return (Finding(FindingCode.STRUCTURE, detail=str(problem)),)
 
 
@@ -96,6 +102,7 @@ class _Rescue:
     findings: list[Finding] = field(default_factory=list)
     saved: Saved = field(default_factory=Saved)
     found: dict[str, int] = field(default_factory=lambda: defaultdict(int))
+    _unsealed: set[int] = field(default_factory=set)
 
     def put_together(self) -> None:
         """Work out what to save."""
@@ -113,12 +120,14 @@ class _Rescue:
     # ---- the history
 
     def _lines(self) -> dict[int, Change]:
-        """Return the lines that can be read, by number."""
+        """Return the lines that can be read, by number; of two with one, that with its seal."""
         raws = self.salvaged.rows[LOG]
         last = self.salvaged.last_sequence
         most = max(last if last <= 2 * len(raws) + 1000 else 0, len(raws) + 1000)
         lines: dict[int, Change] = {}
-        for raw in raws:
+        log = metadata.tables[LOG]
+        # Those that go with their seals come first: of two with one number the other is a copy.
+        for raw in sorted(raws, key=lambda raw: not is_intact(log, raw)):
             number = str(raw["sequence"])
             self.found[LOG] += 1
             try:
@@ -130,6 +139,8 @@ class _Rescue:
                 self._add(FindingCode.LOST, LOG, number, "sequence", _plain(raw))
             elif line.sequence not in lines:
                 lines[line.sequence] = line
+                if not is_intact(log, raw):
+                    self._unsealed.add(line.sequence)
             elif lines[line.sequence] == line:
                 self.found[LOG] -= 1
             else:
@@ -150,7 +161,9 @@ class _Rescue:
         for number in sorted(lines):
             line = lines[number]
             if (line.kind, line.record_id) in real:
-                replay.take(line)
+                if 0 < self.salvaged.last_sequence < number:  # it never came so far
+                    self._add(FindingCode.ODD, LOG, str(number), "sequence")
+                replay.take(line, is_intact=number not in self._unsealed)
                 kept[number] = line
             else:
                 self._add(FindingCode.LOST, LOG, str(number), line.register, str(dict(line.new)))
@@ -192,7 +205,10 @@ class _Rescue:
                 self.saved.assessment_said[key] = replayed.assessment_id
 
     def _is_history_in_doubt(self, replay: Replay) -> bool:
-        doubts = (FindingCode.GAP, FindingCode.VALUE, FindingCode.CHAIN, FindingCode.LOST)
+        doubts = (
+            *(FindingCode.GAP, FindingCode.VALUE, FindingCode.CHAIN, FindingCode.LOST),
+            FindingCode.SEAL,
+        )
         lost = any(each.table == LOG and each.code in doubts for each in self.findings)
         return lost or not self.salvaged.last_sequence or not replay.lines
 
@@ -235,10 +251,17 @@ class _Rescue:
         self.saved.settle_belonging()
         for number, line in lines.items():
             key = (line.kind, line.record_id)
-            if key not in self.saved.records:
+            if key not in self.saved.records or self._begins_another(line, key):
                 self._add(FindingCode.LOST, LOG, str(number), line.register, str(dict(line.new)))
             else:
                 self.saved.lines[number] = line
+
+    def _begins_another(self, line: Change, key: Key) -> bool:
+        """Say whether a line begins its record with other fixed fields than it has: damaged."""
+        record = self.saved.records[key].record
+        return line.register == CREATED and any(
+            getattr(record, name) != value for name, value in line.new.items()
+        )
 
     # ---- what lies beside
 
@@ -259,6 +282,8 @@ class _Rescue:
                     self._add(FindingCode.CONTENT, name, str(values["sha256"]))
                 elif fits:
                     self.saved.beside.append(Beside(table, values))
+                    if not is_intact(table, raw):
+                        self._add(FindingCode.SEAL, name, str(key[0]), detail=_plain(raw))
                 else:
                     self._add(FindingCode.LOST, name, str(key[0]), ", ".join(bad), _plain(raw))
 

@@ -9,6 +9,7 @@ from uuid import uuid4
 
 from sqlalchemy import URL, Connection, Table, insert, select
 
+from clusterdyn_desktop.domain.past import Key
 from clusterdyn_desktop.domain.records import DELETED, Record, Stamped, all_fields
 from clusterdyn_desktop.domain.version_vectors import NEVER_EDITED
 from clusterdyn_desktop.services.ports import Clock
@@ -17,7 +18,7 @@ from clusterdyn_desktop.storage import engine as engines
 from clusterdyn_desktop.storage import record_tables
 from clusterdyn_desktop.storage.kept_rows import KINDS
 from clusterdyn_desktop.storage.opening import open_store
-from clusterdyn_desktop.storage.replaying import Key
+from clusterdyn_desktop.storage.sealing import is_sealed, sealed
 from clusterdyn_desktop.storage.tables import change_log, store_info
 
 WHY = "rescue"
@@ -100,6 +101,8 @@ def _write_records(connection: Connection, saved: Saved) -> None:
 
 
 def _insert(connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
+    if rows and is_sealed(table):
+        rows = [sealed(table, row) for row in rows]
     if rows:
         connection.execute(insert(table), rows)
 

@@ -14,14 +14,16 @@ from pathlib import Path
 from uuid import uuid4
 
 from clusterdyn_desktop.domain.errors import UserError
-from clusterdyn_desktop.storage import write_ahead_log
+from clusterdyn_desktop.storage import store_key, write_ahead_log
 
 APPLICATION_ID = 0x43446E53
 """Marks an SQLite file as a store ("CDnS"), in its header."""
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100
-_UNFINISHED = re.compile(r"\.[0-9a-f]{32}(-journal|-wal|-shm)?$")
+_UNFINISHED = re.compile(
+    r"\.([0-9a-f]{32}(-journal|-wal|-shm)?|converting(-journal)?|converted(-wal)?)$"
+)
 
 
 def examine(path: Path) -> None:
@@ -30,16 +32,23 @@ def examine(path: Path) -> None:
         raise UserError("store.is-folder", path=str(path))
     if not path.is_file():
         raise UserError("store.not-a-store", path=str(path))
-    if not os.access(path, os.R_OK | os.W_OK) or not os.access(path.parent, os.W_OK):
+    if not os.access(path, os.R_OK):
         raise UserError("store.no-access", path=str(path))
+    if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
+        raise UserError("store.only-to-read", path=str(path))
     examine_content(path)
     _examine_log(path)
 
 
 def examine_content(path: Path) -> None:
-    """Raise a `UserError` where a file cannot be a store, by what is in its first bytes."""
+    """Raise a `UserError` where a file cannot be a store, by what is in its first bytes.
+
+    Of an encrypted one, nothing but the passphrase tells.
+    """
     with path.open("rb") as file:
         header = file.read(_HEADER_BYTES)
+    if not header.startswith(_MAGIC) and store_key.may_be_encrypted(path):
+        return
     _examine_header(path, header)
     _examine_length(path, header)
 
@@ -56,12 +65,15 @@ def _examine_header(path: Path, header: bytes) -> None:
 
 
 def _examine_length(path: Path, header: bytes) -> None:
-    """Compare the file's length with the header's; a log that waits beside it may explain less."""
-    log = path.with_name(path.name + "-wal")
-    if log.exists() and log.stat().st_size:
+    """Compare the file's length with the header's; what waits beside it may explain less.
+
+    That is a log, or the journal of a commit that was cut off (on a network drive).
+    """
+    beside = (path.with_name(path.name + ending) for ending in ("-wal", "-journal"))
+    if any(file.exists() and file.stat().st_size for file in beside):
         return
     page = _number(header, 16, 2)
-    expected = _number(header, 28, 4) * (65536 if page == 1 else page)
+    expected = _number(header, 28, 4) * write_ahead_log.page_size_of(page)
     found = path.stat().st_size
     if found < expected:
         raise UserError("store.truncated", path=str(path), found=found, expected=expected)
@@ -69,17 +81,24 @@ def _examine_length(path: Path, header: bytes) -> None:
 
 def _examine_log(path: Path) -> None:
     """Refuse a log of which SQLite would drop saved changes, for good once it is tidied up."""
-    log = write_ahead_log.log_of(path)
-    if not log.exists() or not log.stat().st_size:
+    if not write_ahead_log.lies_beside(path):
         return
     with path.open("rb") as file:
-        page = _number(file.read(_HEADER_BYTES), 16, 2)
-    if write_ahead_log.is_damaged(path, 65536 if page == 1 else page):
+        header = file.read(_HEADER_BYTES)
+    page = _number(header, 16, 2) if header.startswith(_MAGIC) else store_key.PAGE_SIZE
+    if write_ahead_log.is_damaged(path, write_ahead_log.page_size_of(page)):
         raise UserError("store.damaged", path=str(path))
 
 
 def _number(header: bytes, offset: int, length: int) -> int:
     return int.from_bytes(header[offset : offset + length], "big")
+
+
+def conversion_leftovers(path: Path) -> tuple[Path, Path, Path]:
+    """Return the names beside a store of its new form, its old form, and the old form's log."""
+    endings = (".converting", ".converted", ".converted-wal")
+    fresh, aside, log = (path.with_name(f".{path.name}{ending}") for ending in endings)
+    return fresh, aside, log
 
 
 @contextmanager
@@ -97,9 +116,20 @@ def new_file(path: Path) -> Iterator[Path]:
     unfinished = private_name(path)
     try:
         yield unfinished
+        require_no_log(unfinished, path)
         _place(unfinished, path)
     finally:
         remove_private(unfinished)
+
+
+def require_no_log(unfinished: Path, path: Path) -> None:
+    """Refuse to give a file the name `path` where SQLite has left a part of it in its log.
+
+    On a full disk SQLite closes a file without a word and leaves the log, which has another name.
+    """
+    log = write_ahead_log.log_of(unfinished)
+    if log.exists() and log.stat().st_size:
+        raise UserError("store.disk-trouble", path=str(path))
 
 
 def _place(unfinished: Path, path: Path) -> None:

@@ -84,7 +84,7 @@ def _stored_reader(column: "Column[Any]") -> Reader:
     if isinstance(kind, TextTuple):
         return lambda value: _text_tuple(json.loads(_text(value)))
     if isinstance(kind, JSON):
-        return lambda value: json.loads(_text(value))
+        return lambda value: _object_or_list(json.loads(_text(value)))
     if isinstance(kind, Boolean):
         return _stored_boolean
     if isinstance(kind, LargeBinary):
@@ -130,6 +130,12 @@ def _text(value: object) -> str:
     if not isinstance(value, StoredText):
         raise TypeError(value)
     return value.decode()
+
+
+def _object_or_list(value: object) -> object:
+    if not isinstance(value, dict | list):
+        raise TypeError(value)
+    return value
 
 
 def _of_type(value: object, kind: type[T]) -> T:

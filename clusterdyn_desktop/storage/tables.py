@@ -23,6 +23,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    text,
 )
 
 from clusterdyn_desktop.domain.records import (
@@ -45,6 +46,13 @@ metadata = MetaData(
 )
 
 _UUID = String(36)
+
+SEAL = "seal"
+"""The last column of tables of whose rows there is no second copy: see `sealing.py`."""
+
+
+def _seal() -> Column[int]:
+    return Column(SEAL, BigInteger, nullable=False, server_default=text("0"))
 
 
 def _id(name: str = "id") -> Column[str]:
@@ -139,6 +147,8 @@ interviews = _records(
     _text("consent_taken_by"),
     Column("consent_withdrawn_on", Date),
     _texts("question_set"),
+    Column("erased_on", Date),
+    _text("erased_by"),
 )
 
 answers = _records(
@@ -234,6 +244,7 @@ change_log = Table(
     Column("new", JSON, nullable=False),
     Column("vector", JSON, nullable=False),
     Column("why", Text, nullable=False),
+    _seal(),
     Index(None, "assessment_id", "sequence"),
     sqlite_autoincrement=True,
 )
@@ -245,6 +256,7 @@ store_info = Table(
     _id("site"),
     Column("created_at", UtcMoment, nullable=False),
     Column("program_version", Text, nullable=False),
+    _seal(),
 )
 """One row: which site this store is, and the version of the program that last gave it its form."""
 
@@ -256,6 +268,7 @@ places = Table(
     Column("question_id", Text, nullable=False),
     Column("at", UtcMoment, nullable=False),
     Column("visit", BigInteger, nullable=False, index=True),
+    _seal(),
 )
 """Where work stopped in every interview; the highest `visit` is the last. Clocks may jump."""
 
@@ -271,6 +284,7 @@ positions = Table(
     Column("established", Integer, nullable=False),
     Column("building", Integer),
     Column("ahead", JSON, nullable=False),
+    _seal(),
 )
 """What the library shows, kept as it was at the change `last_change` of the assessment."""
 
@@ -291,8 +305,13 @@ drafts = Table(
     Column("text", Text, nullable=False),
     Column("cursor", Integer, nullable=False),
     Column("at", UtcMoment, nullable=False),
+    Column("owner", Text, primary_key=True),
+    _seal(),
 )
-"""Words that were being typed and are not yet part of an answer; gone once they are."""
+"""Words that were being typed and are not yet part of an answer; gone once they are.
+
+`owner` is the desk where they were typed, empty where every desk may go on with them.
+"""
 
 contacts = Table(
     "contacts",
@@ -303,5 +322,15 @@ contacts = Table(
     _text("email"),
     _text("phone"),
     Column("keep_until", Date),
+    _seal(),
 )
 """Who the respondents are: apart from the answers, in no change log, no export and no report."""
+
+retentions = Table(
+    "retentions",
+    metadata,
+    Column("assessment_id", _UUID, ForeignKey("assessments.id"), primary_key=True),
+    Column("keep_until", Date, nullable=False),
+    _seal(),
+)
+"""Until when interviews are kept, where somebody chose another day than the period gives."""

@@ -44,9 +44,20 @@ class _Frame:
     is_sound: bool
 
 
+def page_size_of(stated: int) -> int:
+    """Return the size of pages in bytes that SQLite's headers mean by a number: 1 is 65,536."""
+    return 65536 if stated == 1 else stated
+
+
 def log_of(store: Path) -> Path:
     """Return where the log of a store lies."""
     return store.with_name(store.name + "-wal")
+
+
+def lies_beside(store: Path) -> bool:
+    """Say whether SQLite keeps changes beside a store that are not in it yet."""
+    log = log_of(store)
+    return log.exists() and log.stat().st_size > 0
 
 
 def is_damaged(store: Path, page_size: int) -> bool:
@@ -73,9 +84,9 @@ def read(store: Path, page_size: int) -> LogContent:
 
 def _header_is_sound(raw: bytes, page_size: int, order: str) -> bool:
     magic, _version, size = struct.unpack(">3I", raw[:12])
-    size = 65536 if size == 1 else size
     stored: _Sums = struct.unpack(">2I", raw[24:32])
-    return magic in _MAGICS and size == page_size and _sums(raw[:24], (0, 0), order) == stored
+    is_ours = magic in _MAGICS and page_size_of(size) == page_size
+    return is_ours and _sums(raw[:24], (0, 0), order) == stored
 
 
 def _frames(raw: bytes, page_size: int, order: str, header_is_sound: bool) -> list[_Frame]:

@@ -20,6 +20,7 @@ from clusterdyn_desktop.storage.columns import json_text
 from clusterdyn_desktop.storage.edits import Edit
 from clusterdyn_desktop.storage.prepared import PlainRow, Prepared, to_driver
 from clusterdyn_desktop.storage.record_tables import RecordTable
+from clusterdyn_desktop.storage.sealing import seal_of
 from clusterdyn_desktop.storage.tables import change_log
 
 
@@ -42,6 +43,10 @@ class Writer:
             self._rows[kind] = _RowWriter(record_tables.of(kind), self._dialect)
         self._rows[kind].write(connection, edits)
         self._lines.write(connection, zip(edits, belonging, strict=True), signature, why)
+
+    def belonging_of(self, connection: Connection, records: Sequence[Record]) -> list[str]:
+        """Return the assessment of each of some records of one kind. Raises `ParentMissing`."""
+        return self._belonging.find(connection, records)
 
     def forget(self) -> None:
         """Forget what was learnt in a transaction that did not happen."""
@@ -104,11 +109,12 @@ class _LineWriter:
         at = self._moment(signature.at) if self._moment else signature.at
         head = (signature.batch, at, signature.zone, signature.who, signature.site)
         rows = [
-            (*head, *line, why)
+            (*head, *line, why, seal_of((*head, *line, why)))
             for edit, assessment_id in edits
             for line in _lines(edit, assessment_id)
         ]
-        self._add.execute(connection, rows)
+        if rows:  # what is erased may leave no line
+            self._add.execute(connection, rows)
 
 
 def _lines(edit: Edit[Any], assessment_id: str) -> Iterator[PlainRow]:

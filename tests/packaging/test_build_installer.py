@@ -1,6 +1,7 @@
 """What the installer is made of, said by pure functions; other systems are pretended."""
 
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,8 @@ def test_the_frozen_program_is_a_folder_with_our_data(tmp_path: Path) -> None:
     assert command[command.index("--add-data") + 1] == (
         f"{package}/storage/migrations:clusterdyn_desktop/storage/migrations"
     )
+    hidden = {name for option, name in pairwise(command) if option == "--hidden-import"}
+    assert hidden == {"sqlcipher3.dbapi2", "psycopg", "psycopg_binary"}
     assert "--exclude-module=tkinter" in command
 
 

@@ -1,7 +1,9 @@
 """What the operating system must bring, asked before Qt is touched."""
 
+import os
 import re
 import socket
+import subprocess
 import sys
 from pathlib import Path
 
@@ -129,3 +131,23 @@ def test_a_display_is_there_when_its_server_listens() -> None:
     assert not libraries.display_answers({"DISPLAY": ":54322.0"})
     assert not libraries.display_answers({})
     assert libraries.display_answers({"DISPLAY": "elsewhere:0"})
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems bring Qt's needs")
+def test_the_self_check_says_what_is_missing_and_not_how_python_failed(tmp_path: Path) -> None:
+    """A real loader that finds a library it cannot use, as on a system that lacks it."""
+    (tmp_path / "libGL.so.1").touch()
+    found = {**os.environ, "LD_LIBRARY_PATH": str(tmp_path), "CLUSTERDYN_HOME": str(tmp_path)}
+    ran = subprocess.run(
+        [sys.executable, "-m", "clusterdyn_desktop", "self-check"],
+        env=found,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    forms = next(line for line in ran.stdout.splitlines() if line.startswith("forms"))
+
+    assert ran.returncode != 0
+    assert "sudo apt-get install libgl1" in forms
+    assert "ImportError" not in ran.stdout
+    assert "store: ok" in ran.stdout

@@ -5,9 +5,11 @@ from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
 
 from clusterdyn_desktop.app.commands.command import Command, Desk, Exit, say
+from clusterdyn_desktop.domain.store_ground import OWN_DISK
 from clusterdyn_desktop.services.check_port import Checked
 from clusterdyn_desktop.services.ports import Texts
 from clusterdyn_desktop.services.wording.finding_words import check_sentence, finding_sentence
+from clusterdyn_desktop.services.wording.ground_words import ground_line
 from clusterdyn_desktop.services.wording.marking import QT_TRANSLATE_NOOP
 
 
@@ -28,11 +30,14 @@ def run(arguments: Namespace, desk: Desk) -> int:
     checking = desk.services.store_check
     checked = checking.quick() if arguments.quick else checking.full()
     if arguments.json:
-        say(json.dumps(_as_json(checked), ensure_ascii=False, indent=2))
+        found = {**_as_json(checked), "ground": str(desk.services.moving.ground())}
+        say(json.dumps(found, ensure_ascii=False, indent=2))
     else:
         for finding in checked.findings:
             say(finding_sentence(desk.texts, finding))
         say(check_sentence(desk.texts, checked))
+        if (ground := desk.services.moving.ground()) != OWN_DISK:
+            say(ground_line(desk.texts, ground))
     return Exit.DONE if checked.is_sound else Exit.MENDABLE
 
 

@@ -4,6 +4,7 @@ import json
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from clusterdyn_desktop.app.commands.as_of import add_option, moment_named
 from clusterdyn_desktop.app.commands.command import Command, Desk, Exit, say
 from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.services.exchanging import ImportCheck
@@ -26,17 +27,20 @@ def describe_export(parser: ArgumentParser, texts: Texts) -> None:
         action="store_true",
         help=texts.translate("command line", "with what is attached to answers, in a zip beside"),
     )
+    add_option(parser, texts)
 
 
 def run_export(arguments: Namespace, desk: Desk) -> int:
-    """Write the workbook."""
-    library = desk.services.library
+    """Write the workbook; all that is there, and of the past all that was there then."""
+    library, moment = desk.services.library, moment_named(arguments, desk)
     if arguments.all:
         ids = [entry.assessment.id for entry in library.entries()]
+        if moment is not None:
+            ids = list(desk.services.as_of.there(ids, moment))
     else:
         ids = list(dict.fromkeys(library.find(name).id for name in arguments.assessments))
     exported = desk.services.exchanging.export(
-        ids, arguments.out, desk.texts, attachments=arguments.attachments
+        ids, arguments.out, desk.texts, attachments=arguments.attachments, as_of=moment
     )
     translate = desk.texts.translate
     parts = (
@@ -108,11 +112,17 @@ def _describe(desk: Desk, check: ImportCheck) -> None:
         if entry.is_new:
             count = len(entry.dossier.answers)
             say(translate("command line", "{name}: new, %n answer(s)", "", count).format(name=name))
+        elif entry.is_erased_here:
+            say(translate("command line", "{name}: erased here, left out").format(name=name))
         elif entry.differences:
             count = len(entry.differences)
             say(translate("command line", "{name}: %n difference(s)", "", count).format(name=name))
         else:
             say(translate("command line", "{name}: the same as here").format(name=name))
+    if check.erased:
+        words = translate("command line", "%n interview(s) to erase", "", len(check.erased))
+        labels = ", ".join(interview.label for interview in check.erased)
+        say(f"{words}: {labels}")
     if check.files.coming.hashes:
         count = len(check.files.coming.hashes)
         name = str(check.files.coming.path)
@@ -134,6 +144,8 @@ def _as_json(check: ImportCheck) -> dict[str, object]:
                 "interviews": len(entry.dossier.interviews),
                 "answers": len(entry.dossier.answers),
                 "differences": len(entry.differences),
+                "erased": len(entry.erased),
+                "erased_here": entry.is_erased_here,
             }
             for entry in check.assessments
         ],

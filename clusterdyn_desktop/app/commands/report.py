@@ -3,10 +3,11 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from clusterdyn_desktop.app.commands.as_of import add_option, moment_named
 from clusterdyn_desktop.app.commands.command import Command, Desk, Exit, say
 from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.services.ports import Texts
-from clusterdyn_desktop.services.reports import GUIDE, REPORT_KINDS, Publisher
+from clusterdyn_desktop.services.reports import GUIDE, REPORT_KINDS, Edition, Publisher
 from clusterdyn_desktop.services.wording.marking import QT_TRANSLATE_NOOP
 
 
@@ -28,12 +29,15 @@ def describe(parser: ArgumentParser, texts: Texts) -> None:
         metavar="ROLE",
         help=texts.translate("command line", "a blank guide for anybody of this role"),
     )
+    add_option(parser, texts)
 
 
 def run(arguments: Namespace, desk: Desk) -> int:
     """Write the report."""
     assessment = desk.services.library.find(arguments.assessment)
     if arguments.kind == GUIDE:
+        if arguments.as_of is not None:
+            raise UserError("as-of.guide")
         path = _guide(arguments, desk, assessment.id)
     elif arguments.interview is not None or arguments.role is not None:
         raise UserError("report.guide-only")
@@ -51,7 +55,7 @@ def _report(arguments: Namespace, desk: Desk, assessment_id: str) -> Path:
         assessment_id,
         arguments.out,
         desk.language,
-        kind=arguments.kind,
+        edition=Edition(arguments.kind, moment_named(arguments, desk)),
         publisher=Publisher(preferences.organisation, logo),
     )
 

@@ -3,10 +3,12 @@
 import json
 from argparse import ArgumentParser, Namespace
 
+from clusterdyn_desktop.app.commands.as_of import add_option, moment_named
 from clusterdyn_desktop.app.commands.command import Command, Desk, Exit, say
 from clusterdyn_desktop.domain.scoring.outcome import Outcome, QuestionOutcome, VariableOutcome
 from clusterdyn_desktop.services.ports import Texts
 from clusterdyn_desktop.services.results import Results
+from clusterdyn_desktop.services.wording.as_of_words import as_of_words
 from clusterdyn_desktop.services.wording.marking import QT_TRANSLATE_NOOP
 from clusterdyn_desktop.services.wording.results_sentences import ResultsSentences
 
@@ -21,12 +23,13 @@ def describe(parser: ArgumentParser, texts: Texts) -> None:
         action="store_true",
         help=texts.translate("command line", "as JSON, every number unrounded"),
     )
+    add_option(parser, texts)
 
 
 def run(arguments: Namespace, desk: Desk) -> int:
     """Print the results."""
     assessment = desk.services.library.find(arguments.assessment)
-    results = desk.services.results.results(assessment.id)
+    results = desk.services.results.results(assessment.id, moment_named(arguments, desk))
     if arguments.json:
         say(json.dumps(as_json(results), ensure_ascii=False, indent=2))
         return Exit.DONE
@@ -36,12 +39,11 @@ def run(arguments: Namespace, desk: Desk) -> int:
 
 
 def _sentences(results: Results, desk: Desk) -> list[str]:
-    outcome = results.outcome
-    sentences = ResultsSentences(
-        results.instrument, desk.texts, desk.services.formats_for(desk.language)
-    )
+    outcome, formats = results.outcome, desk.services.formats_for(desk.language)
+    sentences = ResultsSentences(results.instrument, desk.texts, formats)
     lines = [
         f"{results.dossier.cluster.record.name} · {results.dossier.assessment.record.label}",
+        as_of_words(desk.texts, formats, results.as_of.at) if results.as_of else "",
         sentences.position(outcome.position, outcome.stages),
         sentences.doubt(outcome),
         sentences.base(outcome.interviews),
@@ -54,9 +56,14 @@ def _sentences(results: Results, desk: Desk) -> list[str]:
 
 
 def as_json(results: Results) -> dict[str, object]:
-    """Return results as `results --json` gives them; a contract (design: the command line)."""
+    """Return results as `results --json` gives them; a contract (design: the command line).
+
+    Of a moment of the past, `as_of` says which.
+    """
     outcome, instrument = results.outcome, results.instrument
+    past = {"as_of": results.as_of.at.isoformat()} if results.as_of else {}
     return {
+        **past,
         "assessment": results.dossier.assessment.record.id,
         "instrument": {
             "id": instrument.id,

@@ -5,17 +5,21 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from pkgutil import iter_modules
 
 from clusterdyn_desktop.app import paths
 from clusterdyn_desktop.app.commands.command import Command, Desk, Exit, say
+from clusterdyn_desktop.app.system_libraries import import_obstacle
 from clusterdyn_desktop.app.wiring import build_services
+from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.services.bundle import Services
 from clusterdyn_desktop.services.ports import Texts
 from clusterdyn_desktop.services.wording.marking import QT_TRANSLATE_NOOP
 
 PDF_HEAD = b"%PDF-"
+SERVER_DRIVER = "psycopg"
 
 
 def describe(_parser: ArgumentParser, _texts: Texts) -> None:
@@ -32,7 +36,9 @@ def run(_arguments: Namespace, desk: Desk) -> int:
             "instrument": lambda: _instrument(services),
             "store": lambda: _store(services),
             "pdf": lambda: _pdf(services, Path(folder)),
+            "encryption": lambda: _encryption(services),
             "excel": lambda: _excel(services, Path(folder)),
+            "office store": _office_store,
         }
         passed = [_try(name, check) for name, check in checks.items()]
     return Exit.DONE if all(passed) else Exit.BUG
@@ -52,7 +58,8 @@ def _try(name: str, check: Callable[[], str]) -> bool:
     try:
         found = check()
     except Exception as error:  # noqa: BLE001 - whatever is wrong is the finding
-        say(f"{name}: FAILED, {type(error).__name__}: {error}")
+        missing = import_obstacle(error) if isinstance(error, ImportError) else None
+        say(f"{name}: FAILED, {missing or f'{type(error).__name__}: {error}'}")
         return False
     say(f"{name}: ok, {found}")
     return True
@@ -113,6 +120,27 @@ def _excel(services: Services, folder: Path) -> str:
     check = services.exchanging.check(path)
     _require(check.conflicts == 0 and check.new == 0, "the workbook came back changed")
     return f"{exported.answers} answers out and back"
+
+
+def _encryption(services: Services) -> str:
+    """Encrypt the store of this check; a computer that cannot encrypt is no broken one."""
+    try:
+        services.encrypting.require()
+    except UserError:
+        return "not offered, sqlcipher3 is not there"
+    services.encrypting.encrypt("a passphrase for this check only")
+    _require(services.encrypting.is_encrypted, "the store is not encrypted")
+    again = services.study.load_example()
+    _require(again.changed == 0, "the encrypted store holds something else")
+    return "a store encrypted and read"
+
+
+def _office_store() -> str:
+    """Name the driver for a store on a server; without one this is still a whole installation."""
+    if find_spec(SERVER_DRIVER) is None:
+        return f"not offered, {SERVER_DRIVER} is not there"
+    driver = import_module(SERVER_DRIVER)
+    return f"{SERVER_DRIVER} {driver.__version__}"
 
 
 def _require(condition: bool, failing: str) -> None:

@@ -6,7 +6,9 @@ from clusterdyn_desktop.domain.records import Interview
 
 
 def counts(interview: Interview) -> bool:
-    """Say whether an interview enters the cluster's results: consent given, and not withdrawn."""
+    """Say whether an interview enters the results: consent given, not withdrawn, not erased."""
+    if interview.erased_on is not None:
+        return False
     return interview.consent_report is True and interview.consent_withdrawn_on is None
 
 

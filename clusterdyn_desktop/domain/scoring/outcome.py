@@ -134,7 +134,10 @@ class Doubt:
 
 @dataclass(frozen=True, slots=True)
 class InterviewBase:
-    """Which interviews the figures rest on (6.4.0, 6.4.11); `total` does not count `left_out`."""
+    """Which interviews the figures rest on (6.4.0, 6.4.11); `total` does not count `left_out`.
+
+    Interviews that were erased are in neither.
+    """
 
     total: int
     left_out: int

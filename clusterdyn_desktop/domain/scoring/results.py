@@ -107,7 +107,7 @@ def interview_base(
     rules = instrument.rules
     return InterviewBase(
         total=total,
-        left_out=len(interviews) - total,
+        left_out=sum(interview.erased_on is None for interview in interviews) - total,
         by_role={role.id: roles[role.id] for role in instrument.roles},
         by_voice={voice: voices[voice] for voice in instrument.voices},
         company_share=voices[instrument.company_voice] / total if total else None,

@@ -11,6 +11,7 @@ from clusterdyn_desktop.gui.window_keys import (
     ADD_CLUSTER_KEY,
     ADD_KEY,
     AGREE_KEY,
+    AS_OF_KEY,
     COMPARE_KEY,
     CONSENT_KEY,
     EDIT_KEY,
@@ -19,6 +20,8 @@ from clusterdyn_desktop.gui.window_keys import (
     HELP_KEY,
     KEEP_KEY,
     KEYING_KEY,
+    MOMENT_KEY,
+    NOW_KEY,
     OPEN_KEY,
     OTHER_SHEET_KEY,
     PLACE_KEYS,
@@ -75,6 +78,9 @@ def _in_assessment() -> Keys:
         (TAB_KEYS[PageName.HISTORY], translate("about", "History")),
         (UNDO_KEY, translate("about", "Undo the last step")),
         (REDO_KEY, translate("about", "Redo what was undone")),
+        (AS_OF_KEY, translate("about", "History: see the assessment as of a step")),
+        (MOMENT_KEY, translate("about", "History: choose a moment to see it as of")),
+        (NOW_KEY, translate("about", "Back to now")),
     ]
 
 

@@ -6,6 +6,7 @@ Keeps its place, what is looked for, and every half-typed reason, whatever is re
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent, QShortcut
 
+from clusterdyn_desktop.domain.records import AgreedValue
 from clusterdyn_desktop.domain.side_by_side import Matrix
 from clusterdyn_desktop.gui._forms.agree_page import Ui_AgreePage
 from clusterdyn_desktop.gui.agree.detail_panel import DetailPanel
@@ -255,10 +256,15 @@ class AgreePage(AssessmentPage):
         self.view.repaint_line()
 
     def _on_agreeing_kept(self, question_id: str, proposal: Proposal) -> None:
-        self.works.keep(self.assessment_id, question_id, proposal)
+        self.works.keep(self.assessment_id, question_id, proposal, self._agreed(question_id))
 
     def _on_agreeing_taken_back(self, question_id: str) -> None:
-        self.works.take_back(self.assessment_id, question_id)
+        self.works.take_back(self.assessment_id, question_id, self._agreed(question_id))
+
+    def _agreed(self, question_id: str) -> AgreedValue | None:
+        """Return the agreed value that is shown, if there is one."""
+        row = self.view.row
+        return row.agreed if row is not None and row.question.id == question_id else None
 
     def _on_works_decided(self, assessment_id: str) -> None:
         """Go back to the matrix, unless somebody goes on writing."""

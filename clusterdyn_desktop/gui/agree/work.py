@@ -5,10 +5,13 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
 
+from clusterdyn_desktop.domain.errors import UserError
+from clusterdyn_desktop.domain.records import AgreedValue
 from clusterdyn_desktop.gui.agree.matrix_view import Spot
 from clusterdyn_desktop.gui.agree.narrowing import Narrowing
 from clusterdyn_desktop.gui.agree.proposal import Proposal
 from clusterdyn_desktop.gui.screen import Screen
+from clusterdyn_desktop.services.meanwhile import ChangedMeanwhile
 
 
 @dataclass(slots=True)
@@ -42,25 +45,39 @@ class Works(QObject):
         else:
             proposals[question_id] = proposal
 
-    def keep(self, assessment_id: str, question_id: str, proposal: Proposal) -> None:
-        """Make a complete proposal the agreed value."""
+    def keep(
+        self,
+        assessment_id: str,
+        question_id: str,
+        proposal: Proposal,
+        seen: AgreedValue | None,
+    ) -> None:
+        """Make a complete proposal the agreed value, unless it is not `seen` any more."""
         score, reason = proposal.score, proposal.reason
         if score is None:
             return
         agree = self._screen.services.agreeing.agree
         self._screen.jobs.store.run(
-            lambda _progress: agree(assessment_id, question_id, score, reason),
+            lambda _progress: agree(assessment_id, question_id, score, reason, seen),
             lambda _: self._done(assessment_id, question_id, proposal),
+            lambda error: self._refused(assessment_id, error),
         )
 
-    def take_back(self, assessment_id: str, question_id: str) -> None:
-        """Let the median count again."""
+    def take_back(self, assessment_id: str, question_id: str, seen: AgreedValue | None) -> None:
+        """Let the median count again, unless the value is not as `seen` any more."""
         proposal = self.of(assessment_id).proposals.get(question_id)
         withdraw = self._screen.services.agreeing.withdraw
         self._screen.jobs.store.run(
-            lambda _progress: withdraw(assessment_id, question_id),
+            lambda _progress: withdraw(assessment_id, question_id, seen),
             lambda _: self._done(assessment_id, question_id, proposal),
+            lambda error: self._refused(assessment_id, error),
         )
+
+    def _refused(self, assessment_id: str, error: UserError) -> None:
+        """Say why; where somebody else was first, show what they decided beside what one has."""
+        self._screen.jobs.store.failed.emit(error)
+        if isinstance(error, ChangedMeanwhile):
+            self._screen.facts.answers_changed.emit(assessment_id)
 
     def _done(self, assessment_id: str, question_id: str, proposal: Proposal | None) -> None:
         """Let go of what was decided, unless somebody went on typing; tell the others."""

@@ -18,6 +18,7 @@ from clusterdyn_desktop.gui.exchange.check_words import (
     can_bring_in,
     check_numbers,
     difference_rows,
+    erasure_rows,
     file_rows,
     names_of,
     problem_rows,
@@ -120,7 +121,8 @@ class CheckView(QWidget):
 
     def _notes(self, check: ImportCheck, listed: int) -> list[str]:
         texts = self._screen.language.texts
-        notes = [*file_rows(check, texts), *repair_rows(check, texts)]
+        erased = erasure_rows(check, texts, self._screen.language.formats)
+        notes = [*erased, *file_rows(check, texts), *repair_rows(check, texts)]
         rest = check.conflicts - listed
         if listed == MOST_DIFFERENCES and rest > 0:
             notes.insert(0, translate("exchange", "And %n more difference(s).", "", rest))

@@ -22,7 +22,7 @@ from clusterdyn_desktop.domain.records import (
 )
 from clusterdyn_desktop.gui.exchange.register_words import register_word
 from clusterdyn_desktop.services.exchanging import Difference, ImportCheck
-from clusterdyn_desktop.services.ports import Texts
+from clusterdyn_desktop.services.ports import Formats, Texts
 from clusterdyn_desktop.services.wording.error_sentences import repair_sentence, sentence
 
 MOST_DIFFERENCES = 300
@@ -72,6 +72,12 @@ def verdict(check: ImportCheck, texts: Texts) -> str:
             " type the values you want to keep here or in the file, so that both are alike, and"
             " check it again. Nothing has been changed.",
         )
+    if check.erased and not check.new:
+        return translate(
+            "exchange",
+            "Bringing the file in erases here what was erased there, and changes nothing else. It"
+            " cannot be undone.",
+        )
     if not check.new and check.files.coming.hashes:
         return translate(
             "exchange",
@@ -89,7 +95,34 @@ def verdict(check: ImportCheck, texts: Texts) -> str:
 
 def can_bring_in(check: ImportCheck) -> bool:
     """Whether there is something to bring in and nothing in its way."""
-    return (check.new > 0 or bool(check.files.coming.hashes)) and check.conflicts == 0
+    brings = check.new > 0 or bool(check.files.coming.hashes) or bool(check.erased)
+    return brings and check.conflicts == 0
+
+
+def erasure_rows(check: ImportCheck, texts: Texts, formats: Formats) -> list[str]:
+    """Say what was erased by whoever sent the file and goes here too, and what was erased here."""
+    rows = []
+    if check.erased:
+        words = texts.translate(
+            "exchange",
+            "%n interview(s) were erased by whoever kept them, and are erased here as well for"
+            " good: {labels}.",
+            "",
+            len(check.erased),
+        )
+        labels = formats.listing([interview.label for interview in check.erased])
+        rows.append(words.format(labels=labels))
+    here = sum(entry.is_erased_here for entry in check.assessments)
+    if here:
+        rows.append(
+            texts.translate(
+                "exchange",
+                "%n assessment(s) were erased here; nothing of them comes in again.",
+                "",
+                here,
+            )
+        )
+    return rows
 
 
 def names_of(check: ImportCheck) -> list[str]:

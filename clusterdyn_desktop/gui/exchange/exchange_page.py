@@ -16,6 +16,7 @@ from clusterdyn_desktop.gui.exchange.done_words import (
 )
 from clusterdyn_desktop.gui.exchange.start_view import StartView
 from clusterdyn_desktop.gui.page import Page
+from clusterdyn_desktop.gui.past_names import dated_name
 from clusterdyn_desktop.gui.screen import Screen
 from clusterdyn_desktop.gui.widgets.file_dialogs import open_file, open_folder, save_file
 from clusterdyn_desktop.gui.words import translate
@@ -86,14 +87,17 @@ class ExchangePage(Page):
     def export(self, ids: Sequence[str], language: str, attachments: bool = False) -> None:
         """Ask where the workbook is to be kept, and write it there."""
         title = translate("exchange", "Export assessments")
-        target = save_file(self, title, self._workbook_name(ids), EXCEL, SUFFIX)
+        name = dated_name(self._workbook_name(ids), self.screen_context.past.moment)
+        target = save_file(self, title, name, EXCEL, SUFFIX)
         if target is None:
             return
         services = self.screen_context.services
-        texts = services.catalogue.texts(language)
+        texts, moment = services.catalogue.texts(language), self.screen_context.past.moment
 
         def write(progress: Progress) -> Exported:
-            return services.exchanging.export(ids, target, texts, progress, attachments=attachments)
+            return services.exchanging.export(
+                ids, target, texts, progress, attachments=attachments, as_of=moment
+            )
 
         self.start.form.exported.forget()
         job = self.screen_context.jobs.files.run(write, self._take_exported)

@@ -12,13 +12,16 @@ from clusterdyn_desktop.gui.history.detail_card import place_words, show_row
 from clusterdyn_desktop.gui.history.filter_row import FilterRow
 from clusterdyn_desktop.gui.history.narrowing import matching
 from clusterdyn_desktop.gui.history.reading import HistoryReading, read_history
-from clusterdyn_desktop.gui.history.rows import StepRow, line_to_go_to
+from clusterdyn_desktop.gui.history.rows import LineRow, StepRow, line_to_go_to
 from clusterdyn_desktop.gui.jobs import Job
 from clusterdyn_desktop.gui.page import AssessmentPage
+from clusterdyn_desktop.gui.past_dialog import PastDialog
 from clusterdyn_desktop.gui.screen import Screen
 from clusterdyn_desktop.gui.undoing import Undoing
 from clusterdyn_desktop.gui.widgets.key_label import shown_key
 from clusterdyn_desktop.gui.window_keys import (
+    AS_OF_KEY,
+    MOMENT_KEY,
     OPEN_KEY,
     OTHER_REDO_KEY,
     REDO_KEY,
@@ -26,6 +29,7 @@ from clusterdyn_desktop.gui.window_keys import (
     UNDO_KEY,
 )
 from clusterdyn_desktop.gui.words import translate
+from clusterdyn_desktop.services.as_of import end_of
 
 
 class HistoryPage(AssessmentPage):
@@ -58,6 +62,8 @@ class HistoryPage(AssessmentPage):
         form.undo.clicked.connect(self._on_undo_wanted)
         form.redo.clicked.connect(self._on_redo_wanted)
         form.go.clicked.connect(self._on_steps_opened)
+        form.asOf.clicked.connect(self._on_as_of_wanted)
+        form.moment.clicked.connect(self._on_moment_wanted)
         form.steps.row_chosen.connect(self._on_steps_row_chosen)
         form.steps.opened.connect(self._on_steps_opened)
         form.steps.left_upwards.connect(form.search.focus_all)
@@ -74,6 +80,8 @@ class HistoryPage(AssessmentPage):
             UNDO_KEY: self._on_undo_wanted,
             REDO_KEY: self._on_redo_wanted,
             OTHER_REDO_KEY: self._on_redo_wanted,
+            AS_OF_KEY: self._on_as_of_wanted,
+            MOMENT_KEY: self._on_moment_wanted,
         }
         for key, act in keys.items():
             QShortcut(QKeySequence(key), self, act)
@@ -83,6 +91,7 @@ class HistoryPage(AssessmentPage):
         return [
             (OPEN_KEY, translate("history", "Show the place")),
             ("Right", translate("history", "Unfold")),
+            (AS_OF_KEY, translate("history", "See it as of here")),
             (UNDO_KEY, translate("history", "Undo")),
             (REDO_KEY, translate("history", "Redo")),
         ]
@@ -98,6 +107,8 @@ class HistoryPage(AssessmentPage):
             (form.undoKey, UNDO_KEY),
             (form.redoKey, REDO_KEY),
             (form.goKey, OPEN_KEY),
+            (form.asOfKey, AS_OF_KEY),
+            (form.momentKey, MOMENT_KEY),
         ):
             label.setText(shown_key(key))
         form.progress.set_cancel_word(translate("history", "Cancel"))
@@ -206,6 +217,15 @@ class HistoryPage(AssessmentPage):
     def _on_redo_wanted(self) -> None:
         self._give_up()
         self._undoing.redo(self.assessment_id)
+
+    def _on_as_of_wanted(self) -> None:
+        """Show how the assessment stood when the chosen step was done; a line is of its step."""
+        row = self._form.steps.row
+        if isinstance(row, StepRow | LineRow):
+            self.screen_context.past.look_at(self.assessment_id, end_of(row.entry.step))
+
+    def _on_moment_wanted(self) -> None:
+        PastDialog(self.screen_context, self.assessment_id, self).open()
 
     def _on_undoing_named(self, undo: str, redo: str) -> None:
         self._name_steps(undo, redo)

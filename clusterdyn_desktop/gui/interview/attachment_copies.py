@@ -1,11 +1,8 @@
 """Copies of attachments: opened with the system's program for them, or saved where one likes."""
 
-import shutil
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from clusterdyn_desktop.domain.attached_files import may_be_opened
@@ -13,9 +10,8 @@ from clusterdyn_desktop.domain.records import Attachment
 from clusterdyn_desktop.gui.interview.attachment_words import not_opened_words
 from clusterdyn_desktop.gui.screen import Screen
 from clusterdyn_desktop.gui.widgets.file_dialogs import open_document, open_folder
+from clusterdyn_desktop.gui.widgets.looked_at import LookedAt
 from clusterdyn_desktop.gui.words import translate
-
-PREFIX = "clusterdyn-"
 
 
 class AttachmentCopies:
@@ -28,7 +24,7 @@ class AttachmentCopies:
     def open(self, attachment: Attachment) -> None:
         """Open a copy with the system's program; what could run is not opened, and that is said."""
         if may_be_opened(attachment.file_name):
-            self._write(attachment, self._looked_at.folder(attachment.id), open_document)
+            self._write(attachment, self._looked_at.folder(attachment.id[:8]), open_document)
         else:
             self._screen.facts.notice.emit(not_opened_words(attachment.file_name))
 
@@ -45,25 +41,3 @@ class AttachmentCopies:
     def _say_saved(self, path: Path) -> None:
         words = translate("interview", "A copy was saved as {file}.").format(file=path)
         self._screen.facts.notice.emit(words)
-
-
-class LookedAt:
-    """Gives every attachment that is looked at a folder of its own, gone when the program ends."""
-
-    def __init__(self) -> None:
-        self._root: Path | None = None
-
-    def folder(self, attachment_id: str) -> Path:
-        """Return where the copy of an attachment is to lie; others cannot read it."""
-        if self._root is None:
-            self._root = Path(tempfile.mkdtemp(prefix=PREFIX))
-            application = QCoreApplication.instance()
-            if application is not None:
-                application.aboutToQuit.connect(self.clear)
-        return self._root / attachment_id[:8]
-
-    def clear(self) -> None:
-        """Take all copies away; what another program still holds open stays behind."""
-        if self._root is not None:
-            shutil.rmtree(self._root, ignore_errors=True)
-            self._root = None

@@ -19,8 +19,12 @@ class InterviewLine:
 
 
 def interview_lines(plan: Plan, language: str, formats: Formats) -> list[InterviewLine]:
-    """Word the interviews of a plan, in its order."""
-    return [_line(plan, planned, language, formats) for planned in plan.interviews]
+    """Word the interviews of a plan, in its order; those that were erased have nothing to open."""
+    return [
+        _line(plan, planned, language, formats)
+        for planned in plan.interviews
+        if planned.interview.erased_on is None
+    ]
 
 
 def _line(plan: Plan, planned: PlannedInterview, language: str, formats: Formats) -> InterviewLine:

@@ -82,6 +82,7 @@ class DeskConsent(QObject):
             self._panel.form.closed.connect(self.close)
             self._panel.form.kept.connect(self.close)
             self._panel.form.changed.connect(self._on_form_changed)
+            self._panel.form.erased.connect(self._on_form_erased)
             self._layout.add_part(DeskPart.CONSENT, self._panel)
         self._has_changed = False
         self._panel.form.begin(sheet.interview, sheet.instrument)
@@ -94,6 +95,10 @@ class DeskConsent(QObject):
         self._desk.focus_question()
         if self._has_changed:
             self._desk.reload()
+
+    def _on_form_erased(self) -> None:
+        """Go to the other interviews: of this one there is nothing left to show."""
+        self._desk.interviews_asked_for.emit()
 
     def _on_form_changed(self) -> None:
         self._has_changed = True

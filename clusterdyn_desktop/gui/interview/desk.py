@@ -1,6 +1,7 @@
 """The desk: an open interview with its stages, question, evidence and foot, and all its keys."""
 
 import time
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
@@ -20,12 +21,14 @@ from clusterdyn_desktop.gui.interview.desk_stages import DeskStages
 from clusterdyn_desktop.gui.interview.desk_talk import DeskTalk
 from clusterdyn_desktop.gui.interview.desk_typing import DeskTyping
 from clusterdyn_desktop.gui.interview.desk_undo import DeskUndo
+from clusterdyn_desktop.gui.interview.desk_versions import DeskVersions
 from clusterdyn_desktop.gui.interview.desk_ways import DeskWays
 from clusterdyn_desktop.gui.interview.jotter import Jotter
 from clusterdyn_desktop.gui.interview.keeper import Keeper
 from clusterdyn_desktop.gui.interview.key_binding import KeyBinding
 from clusterdyn_desktop.gui.interview.keys import KeyRow
 from clusterdyn_desktop.gui.interview.ledger import Part
+from clusterdyn_desktop.gui.interview.outage import DeskOutage
 from clusterdyn_desktop.gui.interview.presenter import InterviewPresenter
 from clusterdyn_desktop.gui.interview.recovery import JOTTED
 from clusterdyn_desktop.gui.interview.recovery_words import recovered_sentence, resumed_sentence
@@ -33,6 +36,7 @@ from clusterdyn_desktop.gui.interview.sittings import Keeping
 from clusterdyn_desktop.gui.interview.squares import Square
 from clusterdyn_desktop.gui.screen import Screen
 from clusterdyn_desktop.services.interviewing import InterviewSheet
+from clusterdyn_desktop.services.unsaved import UnsavedPiece
 
 
 class Desk(QWidget):
@@ -49,14 +53,22 @@ class Desk(QWidget):
         super().__init__()
         self._screen = screen
         services = screen.services
-        self._keeper = Keeper(screen.jobs.store, self)
+        self._keeper = Keeper(screen.jobs, self)
         keeping = Keeping(
-            services.interviewing, services.drafts, services.jottings, self._keeper.keep
+            services.interviewing,
+            services.drafts,
+            services.jottings,
+            self._keeper.keep,
+            services.unsaved,
+            self._keeper.keep_aside,
         )
         self.presenter = InterviewPresenter(keeping, self, time.monotonic)
+        self.outage = DeskOutage(self.presenter, screen.jobs, self)
+        screen.facts.store_moved.connect(self.presenter.retry)
         self._comes_back_to: QWidget | None = None
         self.parts = DeskLayout(screen)
         self._typing = DeskTyping(self.parts.panel, self.presenter)
+        self._typing.held_back.connect(self.reload_asked_for)
         self.rail, self.card, self.panel = (
             self.parts.rail,
             self.parts.card,
@@ -83,6 +95,7 @@ class Desk(QWidget):
         )
         self.attachments = DeskAttachments(screen, self.presenter, self.panel)
         self.ways = DeskWays(self)
+        self.versions = DeskVersions(self, screen.language)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.parts)
@@ -99,9 +112,9 @@ class Desk(QWidget):
 
     # ---- what the page asks -------------------------------------------------------------------
 
-    def open(self, sheet: InterviewSheet) -> None:
-        """Show an interview as the store has it now."""
-        another = self.presenter.open(sheet)
+    def open(self, sheet: InterviewSheet, waiting: Sequence[UnsavedPiece] = ()) -> None:
+        """Show an interview as the store has it now, and what `waiting` brings back."""
+        another = self.presenter.open(sheet, waiting)
         self.rail.stages.lay_out(self.presenter.sitting.stages)
         self.languages.offer()
         if another:
@@ -139,11 +152,13 @@ class Desk(QWidget):
         self.panels.put_aside()
         self.attachments.strip.flush()
         self.presenter.put_aside()
+        self.presenter.keep_aside_if_needed()
 
     def flush(self) -> None:
         """Hand over what is half typed: it is part of the answer from now on."""
         self._typing.flush()
         self.attachments.strip.flush()
+        self.presenter.keep_aside_if_needed()
 
     def come_to(self, question_id: str) -> None:
         """Go to a question, and leave said what is said."""
@@ -167,6 +182,7 @@ class Desk(QWidget):
         self.panels.retranslate()
         self.consent.retranslate()
         self.attachments.strip.retranslate()
+        self.versions.retranslate()
         if self.presenter.is_open:
             self.show_face()
             self._stages.show_all(self.presenter.sitting)
@@ -200,7 +216,16 @@ class Desk(QWidget):
 
     def show_saving(self) -> None:
         """Show what is saved and what is not."""
-        self._face.show_saving(self.presenter.sitting)
+        self._face.show_saving(self.presenter.sitting, is_aside=self.presenter.may_keep_aside)
+        self.outage.look()
+
+    def show_versions(self) -> None:
+        """Show what is to be decided on."""
+        self.versions.show()
+
+    def writing_in(self) -> Part | None:
+        """Return the part in whose field the cursor stands."""
+        return self._typing.writing_in
 
     def typing(self) -> None:
         """Keep drafts while somebody types, and save when typing rests."""

@@ -48,9 +48,9 @@ class DeskFace:
         self._parts.panel.show_answer(answer)
         self._talk.show(self._languages.first, self._languages.second)
 
-    def show_saving(self, sitting: Sitting) -> None:
-        """Show what is saved and what is not."""
-        words = saving_words(sitting, self._screen_language.formats)
+    def show_saving(self, sitting: Sitting, *, is_aside: bool) -> None:
+        """Show what is saved and what is not; `is_aside` says that it lies beside the store."""
+        words = saving_words(sitting, self._screen_language.formats, is_aside=is_aside)
         can_retry = sitting.unsaved_count > 0 and not sitting.ledger.is_busy
         self._parts.foot.show_saving(*words, may_retry=can_retry)
         self._parts.talk.show_saving(*words)

@@ -29,6 +29,7 @@ def key_actions(desk: "Desk") -> Mapping[str, Action]:
         "unflag": desk.ways.unflag,
         "attach": desk.attachments.strip.attach_file,
         "question": desk.back,
+        "versions": desk.versions.go,
         "go to": desk.ways.ask_where_to,
         "talk": desk.ways.start_talk,
         "language": desk.languages.step,

@@ -43,7 +43,8 @@ class DeskPanels(QObject):
         self.find = FindPanel(screen, first_key("find"))
         self.guidance = GuidancePanel(first_key("guidance"))
         self.link = GuidanceLink(first_key("guidance"))
-        self._room = SideRoom(desk, (self.find, self.guidance), low=self.guidance)
+        panels = (self.find, self.guidance, desk.versions.panel)
+        self._room = SideRoom(desk, panels, low=self.guidance)
         self._checks = Checks(screen, self)
         self._connect()
 
@@ -89,6 +90,7 @@ class DeskPanels(QObject):
             guidance_face(sitting.sheet.instrument, sitting.question, self._screen.language.tag)
         )
         self.show_answer()
+        self._desk.versions.show_question()
 
     def show_answer(self) -> None:
         """Show the level that was chosen."""
@@ -134,6 +136,25 @@ class DeskPanels(QObject):
             self._remember()
             self._room.show(self.guidance)
             self._desk.focus_question()
+
+    def show_versions(self, *, focus: bool) -> None:
+        """Show what is to be decided on; with `focus` the keys decide."""
+        panel = self._desk.versions.panel
+        if focus and not panel.isAncestorOf(QApplication.focusWidget() or self._desk):
+            self._remember()
+        if focus or self._room.shown is None:
+            self._room.show(panel)
+        if focus:
+            panel.take_focus()
+
+    def close_versions(self) -> None:
+        """Put away what is decided on; who was in it is back where they were."""
+        panel = self._desk.versions.panel
+        if self._room.shown is panel:
+            was_in = panel.isAncestorOf(QApplication.focusWidget() or self._desk)
+            self._room.show(None)
+            if was_in:
+                self._go_back()
 
     def toggle_remarks(self) -> None:
         """Go to the list of what is to look at; there, put it away."""
@@ -240,7 +261,7 @@ class DeskPanels(QObject):
 
     def _on_application_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Give the evidence its room back as soon as somebody goes to it."""
-        shown = self._room.shown is self.guidance
+        shown = self._room.shown in {self.guidance, self._desk.versions.panel}
         if shown and new is not None and self._desk.panel.isAncestorOf(new):
             self.hide()
 

@@ -38,6 +38,7 @@ def _connect_foot(desk: "Desk", layout: DeskLayout) -> None:
     foot.retry_pressed.connect(presenter.retry)
     foot.undo_pressed.connect(desk.undo.undo)
     foot.inbox_pressed.connect(desk.ways.open_inbox)
+    foot.versions_pressed.connect(desk.versions.go)
 
 
 def _connect_ways(desk: "Desk", layout: DeskLayout) -> None:

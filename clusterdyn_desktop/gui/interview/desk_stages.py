@@ -60,6 +60,7 @@ class DeskStages:
             replace(
                 face,
                 noted=bool(answer.note.strip() or answer.quote.strip()),
+                undecided=bool(sitting.undecided_at(question_id)),
                 remarked=question_id in self._remarked,
                 differs=question_id in self._checked.differing,
             )
@@ -76,6 +77,7 @@ class DeskStages:
 def with_words_for_signs(face: SquareFace) -> SquareFace:
     """Return a face whose name also says what its signs show."""
     words = (
+        (face.undecided, translate("interview", "changed by two people, to decide")),
         (face.noted, translate("interview", "noted")),
         (face.remarked, translate("interview", "to look at")),
         (face.differs, translate("interview", "respondents differ")),

@@ -3,7 +3,7 @@
 Whoever leaves the field, the question or the page lets it rest at once.
 """
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from clusterdyn_desktop.gui.interview.evidence_panel import EvidencePanel
 from clusterdyn_desktop.gui.interview.ledger import Part
@@ -21,6 +21,9 @@ DRAFTS_EVERY_MS = 300
 class DeskTyping(QObject):
     """Watches the fields of the evidence panel."""
 
+    held_back = Signal()
+    """A field was left that somebody else has written in meanwhile."""
+
     def __init__(self, panel: EvidencePanel, sittings: Sittings) -> None:
         super().__init__(panel)
         self._fields = panel.fields
@@ -30,7 +33,7 @@ class DeskTyping(QObject):
         self._soon = QTimer(self, singleShot=True, interval=DRAFTS_EVERY_MS)
         self._soon.timeout.connect(sittings.keep_drafts)
         for field in self._fields.values():
-            field.left.connect(self.flush)
+            field.left.connect(self._on_field_left)
             field.moved.connect(self._on_field_moved)
 
     def go_on(self) -> None:
@@ -54,6 +57,11 @@ class DeskTyping(QObject):
         """Return where the cursor stands in a field, in characters."""
         return self._fields[part].cursor_place
 
+    @property
+    def writing_in(self) -> Part | None:
+        """The part in whose field the cursor stands."""
+        return next((part for part, field in self._fields.items() if field.hasFocus()), None)
+
     def come_back_to(self, half: HalfTyped) -> TextField | ShortField:
         """Put the cursor where it was in words that came back; return their field."""
         field = self._fields[Part(half.part.value)]
@@ -64,6 +72,13 @@ class DeskTyping(QObject):
         """Keep drafts within a moment, whether or not typing pauses."""
         if not self._soon.isActive():
             self._soon.start()
+
+    def _on_field_left(self) -> None:
+        """Hand over what was typed; what others wrote there meanwhile can be shown now."""
+        self.flush()
+        if self._sittings.is_open and self._sittings.sitting.holds_back:
+            self._sittings.sitting.holds_back = False
+            self.held_back.emit()
 
     def _on_field_moved(self) -> None:
         if self._sittings.is_open and self._sittings.sitting.typed:

@@ -1,5 +1,7 @@
 """The interview page: an interview at the desk, or the choice of one."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -13,6 +15,7 @@ from clusterdyn_desktop.gui.screen import Screen
 from clusterdyn_desktop.services.interviewing import InterviewSheet
 from clusterdyn_desktop.services.planning import Plan
 from clusterdyn_desktop.services.store_port import Place
+from clusterdyn_desktop.services.unsaved import UnsavedPiece
 
 
 class InterviewPage(AssessmentPage):
@@ -124,16 +127,22 @@ class InterviewPage(AssessmentPage):
         self._stack.setCurrentWidget(self._waiting)
 
     def _load_interview(self) -> None:
-        wanted, read = self._interview_id, self.screen_context.services.interviewing.open
+        wanted, services = self._interview_id, self.screen_context.services
         self.screen_context.jobs.store.run(
-            lambda _progress: read(wanted), self._take_interview, self._give_up
+            lambda _progress: (
+                services.interviewing.open(wanted),
+                services.unsaved.waiting(wanted),
+            ),
+            self._take_interview,
+            self._give_up,
         )
 
-    def _take_interview(self, sheet: InterviewSheet) -> None:
+    def _take_interview(self, found: tuple[InterviewSheet, Sequence[UnsavedPiece]]) -> None:
+        sheet, waiting = found
         if sheet.interview.id != self._interview_id:
             return
         self.assessment_id = sheet.assessment.id
-        self.desk.open(sheet)
+        self.desk.open(sheet, waiting)
         if self._comes_back:
             self._comes_back = False
             self.desk.say_back()

@@ -104,20 +104,23 @@ class Jotter:
         else:
             work = partial(self._service.jot, where, words, as_quote=as_quote)
         sitting.ledger.begin_other()
+        sitting.jots_on_way.append(jot)
         self._keep(
             work,
-            partial(self._on_jot_kept, sitting),
+            partial(self._on_jot_kept, sitting, jot),
             partial(self._on_jot_failed, sitting, jot),
         )
         self._sittings.tell_saving(sitting)
 
-    def _on_jot_kept(self, sitting: Sitting, jotted: Jotted) -> None:
+    def _on_jot_kept(self, sitting: Sitting, jot: JotLine, jotted: Jotted) -> None:
+        sitting.jots_on_way.remove(jot)
         sitting.ledger.end_other(jotted.at)
         sitting.take_in_jotting(jotted.jotting)
         self._tell(sitting)
         self._view.kept(sitting.sheet, jotted.at)
 
     def _on_jot_failed(self, sitting: Sitting, jot: JotLine) -> None:
+        sitting.jots_on_way.remove(jot)
         sitting.ledger.end_other(None)
         self._give_back(sitting, jot)
         self._tell(sitting)

@@ -289,6 +289,19 @@ def _helping() -> Iterator[KeyRow]:
     )
     yield KeyRow(
         group,
+        translate("interview", "Two versions: see both, decide"),
+        (("M", "versions"),),
+        ("M",),
+        off_in_talk=True,
+    )
+    yield KeyRow(
+        group,
+        translate("interview", "In it: keep mine, take theirs, join both"),
+        (),
+        ("1", "2", "3"),
+    )
+    yield KeyRow(
+        group,
         translate("interview", "Undo; while typing, what was typed last"),
         (("Ctrl+Z", "undo"),),
         ("Ctrl+Z",),

@@ -9,7 +9,7 @@ from datetime import datetime
 from enum import Enum
 from typing import Protocol, TypeVar
 
-from clusterdyn_desktop.domain.records import Answer
+from clusterdyn_desktop.domain.records import Answer, Register
 from clusterdyn_desktop.services.drafts import TypedPart
 from clusterdyn_desktop.services.interviewing import Saved
 
@@ -33,6 +33,15 @@ TYPED_PARTS = {
     Part.FLAG: TypedPart.FLAG,
 }
 """The parts that are typed, and what their drafts are called."""
+
+
+REGISTERS = {register.name: register for register in Answer.registers}
+_REGISTER_NAMES = {Part.CERTAINTY: "evidence"}
+
+
+def register_of(part: Part) -> Register:
+    """Return the register that a part is in; what is in one register is decided on as one."""
+    return REGISTERS[_REGISTER_NAMES.get(part, part.value)]
 
 
 def words_of(answer: Answer, part: Part) -> str:
@@ -83,6 +92,13 @@ class Ledger:
         if self.newest.get(spot) == number:
             del self.newest[spot]
             self.unsaved.add(spot)
+
+    def refused(self, spot: Spot, number: int) -> bool:
+        """Note that a change was not written over somebody else's; say whether it is the newest."""
+        is_newest = self.newest.get(spot) == number
+        if is_newest:
+            del self.newest[spot]
+        return is_newest
 
     @property
     def is_busy(self) -> bool:

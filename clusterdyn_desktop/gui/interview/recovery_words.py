@@ -14,8 +14,7 @@ def recovered_sentence(recovered: Recovered, question_id: str, formats: Formats)
         return sentence
     meanwhile = translate(
         "interview",
-        "It was changed elsewhere since then: yours is shown, and once it is kept, undo brings"
-        " the other one back.",
+        "It was changed elsewhere since then: yours is shown, and you decide which is to stay.",
     )
     return f"{sentence} {meanwhile}"
 

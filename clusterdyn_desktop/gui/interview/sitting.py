@@ -3,24 +3,46 @@
 Knows no Qt and changes nothing by itself; `presenter.py` does.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import replace
+from datetime import datetime
 
+from clusterdyn_desktop.domain.collisions import same, with_registers
 from clusterdyn_desktop.domain.instrument import Question
 from clusterdyn_desktop.domain.interview_flow import StageProgress, is_done, stage_progress
-from clusterdyn_desktop.domain.records import Answer, Jotting
+from clusterdyn_desktop.domain.records import Answer, Jotting, Register, empty_answer
 from clusterdyn_desktop.domain.scoring.consent import counts
 from clusterdyn_desktop.gui.interview.drafting import Drafting, DraftSpot
 from clusterdyn_desktop.gui.interview.jot_line import JotLine
-from clusterdyn_desktop.gui.interview.ledger import TYPED_PARTS, Ledger, Part, Spot, words_of
+from clusterdyn_desktop.gui.interview.ledger import (
+    TYPED_PARTS,
+    Ledger,
+    Part,
+    Spot,
+    register_of,
+    words_of,
+)
 from clusterdyn_desktop.gui.interview.pace import Pace
 from clusterdyn_desktop.gui.interview.recovery import (
     answer_drafts,
+    is_overtaken,
     jotted_draft,
     last_recovered,
-    with_typed,
+    with_words,
 )
 from clusterdyn_desktop.services.drafts import TypedPart, Typing
 from clusterdyn_desktop.services.interviewing import InterviewSheet
+from clusterdyn_desktop.services.meanwhile import Meanwhile
+from clusterdyn_desktop.services.unsaved import (
+    UnsavedPiece,
+    piece_of,
+    piece_of_typing,
+    with_values,
+)
+
+
+def _nowhere() -> Part | None:
+    return None
 
 
 class Sitting:
@@ -28,10 +50,14 @@ class Sitting:
 
     `typed` are the spots whose words are still being typed, each with the words it began from.
     `jottings` wait in the inbox, oldest first. `recovered` is what was half typed when the
-    program ended, until something else is done.
+    program ended, until something else is done. `undecided` are the parts that somebody else
+    changed meanwhile, to something else. `writing_in` says in which field the cursor stands: what
+    others write there waits until it is left. `aside` is what was kept beside the store.
     """
 
-    def __init__(self, sheet: InterviewSheet, pace: Pace) -> None:
+    def __init__(
+        self, sheet: InterviewSheet, pace: Pace, writing_in: Callable[[], Part | None] = _nowhere
+    ) -> None:
         self.sheet = sheet
         self.current = sheet.place
         self.at_end = False
@@ -42,16 +68,35 @@ class Sitting:
         self.jottings: list[Jotting] = list(sheet.jottings)
         self.recovered = last_recovered(sheet)
         self._pace = pace
+        self.undecided: dict[Spot, Meanwhile] = {}
+        self.aside: dict[tuple[str, str], UnsavedPiece] = {}
+        self.jots_on_way: list[JotLine] = []
+        self.holds_back = False
+        self._writing_in = writing_in
         self._answers = dict(sheet.answers)
+        self._seen = dict(sheet.answers)
+        self._on_way: dict[tuple[str, str], list[Answer]] = {}
         self._untouched: dict[str, Answer] = {}
         self._take_drafts(sheet)
+
+    @property
+    def overtaken(self) -> list[Spot]:
+        """The spots of half-typed words where the answer was changed elsewhere since."""
+        drafts = answer_drafts(self.sheet)
+        return [
+            (half.question_id, Part(half.part.value))
+            for half in drafts
+            if is_overtaken(self.sheet, half)
+        ]
 
     def _take_drafts(self, sheet: InterviewSheet) -> None:
         """Take in what was half typed, as if it had been typed just now."""
         for half in answer_drafts(sheet):
             spot = (half.question_id, Part(half.part.value))
             self.typed[spot] = half.typing.began_from
-            self._answers[half.question_id] = with_typed(self.answer(half.question_id), half)
+            name, part, words = half.question_id, spot[1], half.typing
+            self._seen[name] = with_words(self._seen_now(name), part, words.began_from)
+            self.put(with_words(self.answer(name), part, words.text))
             self.drafting.take_in((half.question_id, half.part), half.typing)
             self.current = half.question_id
         jotted = jotted_draft(sheet)
@@ -77,7 +122,7 @@ class Sitting:
         if name in self._answers:
             return self._answers[name]
         if name not in self._untouched:
-            self._untouched[name] = self.sheet.answer(name)
+            self._untouched[name] = empty_answer(self.sheet.interview.id, name)
         return self._untouched[name]
 
     @property
@@ -129,6 +174,10 @@ class Sitting:
         """How many things could not be saved."""
         return len(self.ledger.unsaved) + len(self.drafting.failed)
 
+    def is_half_typed(self, spot: DraftSpot) -> bool:
+        """Say whether words are being typed for something."""
+        return any(spot == held for held, _ in self._half_typed())
+
     def _half_typed(self) -> list[tuple[DraftSpot, str]]:
         found: list[tuple[DraftSpot, str]] = [
             ((name, TYPED_PARTS[part]), words_of(self.answer(name), part))
@@ -162,6 +211,30 @@ class Sitting:
             self._pace.note_done()
         return True
 
+    def take_back(self, piece: UnsavedPiece) -> Spot:
+        """Show a part that the store could not take in before; return which one it is."""
+        name = piece.question_id
+        self._seen[name] = with_values(self._seen_now(name), piece.seen)
+        self.put(with_values(self.answer(name), piece.mine))
+        self.aside[piece.key] = piece
+        self.current = name
+        return name, Part(piece.part)
+
+    def pieces(self, at: datetime) -> Iterator[UnsavedPiece]:
+        """Yield everything that is shown and not in the store, as of a moment (UTC)."""
+        spots = (*self.ledger.newest, *self.ledger.unsaved, *self.undecided)
+        parts = {(name, register_of(part).name) for name, part in spots}
+        for name, register in sorted(parts):
+            yield piece_of(self.answer(name), self._seen_now(name), register, at)
+        here = self.sheet.interview.id
+        for spot, text in self._half_typed():
+            if text and not self.drafting.holds(spot, text):
+                began = self.typed.get((spot[0], Part(spot[1].value)), "") if spot[0] else ""
+                typing = self.drafting.handed.get(spot) or Typing(text, len(text), began)
+                yield piece_of_typing(here, *spot, replace(typing, text=text), at)
+        for jot in self.jots_on_way:
+            yield piece_of_typing(here, *jot.spot, Typing(jot.text, jot.cursor), at)
+
     def take_in_jotting(self, jotting: Jotting) -> None:
         """Show a jotting in the inbox as it is on disk."""
         self.jottings = [jotting if held.id == jotting.id else held for held in self.jottings]
@@ -176,16 +249,86 @@ class Sitting:
         """Show an answer, whichever question it is to."""
         self._answers[answer.question_id] = answer
 
+    # ---- what was seen, and what others wrote ---------------------------------------------------
+
+    def seen(self, spot: Spot) -> tuple[Answer, ...]:
+        """Return what was seen of a part: what it began from, then what is on its way."""
+        question_id, register = spot[0], register_of(spot[1])
+        before = self._seen_now(question_id)
+        on_way = self._on_way.get((question_id, register.name), [])
+        return (before, *(with_registers(before, answer, [register]) for answer in on_way))
+
+    def hand_over(self, spot: Spot) -> Answer:
+        """Note that a part is on its way as it is shown; return the answer."""
+        answer = self.answer(spot[0])
+        self._on_way.setdefault((spot[0], register_of(spot[1]).name), []).append(answer)
+        return answer
+
+    def arrive(self, spot: Spot, handed: Answer, kept: Answer | None) -> None:
+        """Note what became of a part: it is `kept` as an answer has it, or it is not."""
+        register = register_of(spot[1])
+        on_way = self._on_way[spot[0], register.name]
+        on_way.remove(handed)
+        if not on_way:
+            del self._on_way[spot[0], register.name]
+        if kept is not None:
+            self._see(kept, [register])
+
+        if kept is not None and not on_way:
+            self.undecided.pop(_to_decide(spot), None)
+
+    def wait_for_decision(self, spot: Spot, found: Meanwhile) -> None:
+        """Note that somebody else changed a part meanwhile; what one has oneself stays shown."""
+        self.undecided[_to_decide(spot)] = found
+
+    def decide(self, spot: Spot, shown: Answer) -> None:
+        """Show what was decided on; what the other wrote has been seen by now."""
+        theirs = self.undecided.pop(spot).theirs
+        assert isinstance(theirs, Answer)
+        self._see(theirs, [register_of(spot[1])])
+        self.put(shown)
+
+    def undecided_at(self, question_id: str) -> list[Spot]:
+        """Return the parts of an answer that are to be decided on, in order."""
+        return sorted((spot for spot in self.undecided if spot[0] == question_id), key=str)
+
     def adopt(self, answer: Answer) -> None:
-        """Take in an answer as it is on disk, unless something newer is shown."""
-        if self.is_settled(answer.question_id):
-            self._answers[answer.question_id] = answer
+        """Take in an answer as it is on disk, except where something of one's own is shown."""
+        shown = self.answer(answer.question_id)
+        own = self._own_registers(answer.question_id)
+        writing_in = self._writing_in() if answer.question_id == self.current else None
+        if writing_in is not None and register_of(writing_in).name not in own:
+            own.add(register_of(writing_in).name)
+            self.holds_back |= not same(register_of(writing_in), shown, answer)
+        others = [register for register in answer.registers if register.name not in own]
+        self.put(with_registers(shown, answer, others))
+        self._see(answer, others)
 
     def refresh(self, sheet: InterviewSheet) -> None:
         """Take in the interview as the store has it now, except what is not saved yet."""
-        own = {name: held for name, held in self._answers.items() if not self.is_settled(name)}
+        known = {*self._answers, *sheet.answers}
         self.sheet = sheet
+
         self.jottings = list(sheet.jottings)
-        self._answers = {**sheet.answers, **own}
+        self.holds_back = False
+        for name in known:
+            self.adopt(sheet.answer(name))
         if self.current not in {question.id for question in sheet.questions}:
             self.current = sheet.place
+
+    def _own_registers(self, question_id: str) -> set[str]:
+        """Return the registers of a question that are shown otherwise than the store has them."""
+        spots = (*self.typed, *self.ledger.newest, *self.ledger.unsaved, *self.undecided)
+        return {register_of(part).name for name, part in spots if name == question_id}
+
+    def _seen_now(self, question_id: str) -> Answer:
+        return self._seen.get(question_id) or empty_answer(self.sheet.interview.id, question_id)
+
+    def _see(self, answer: Answer, registers: Collection[Register]) -> None:
+        before = self._seen_now(answer.question_id)
+        self._seen[answer.question_id] = with_registers(before, answer, list(registers))
+
+
+def _to_decide(spot: Spot) -> Spot:
+    """Return the spot under which a register is decided on: grade and certainty are one."""
+    return spot[0], Part(register_of(spot[1]).name)

@@ -1,13 +1,14 @@
 """The signs for what is worth knowing about a question, told apart by shape, not by colour.
 
 A flag is a dot at the corner; under the square a note is two lines, a remark a triangle, and
-respondents who differ are two arrows that point away from each other. The rail's filters show the
+respondents who differ are two arrows that point away from each other; two sheets, one over the
+other, are two versions that wait for a decision. The rail's filters show the
 same signs beside their words, so that they are the legend.
 """
 
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from clusterdyn_desktop.gui.widgets.painting import box, colour
@@ -25,6 +26,7 @@ class Mark(Enum):
     NOTE = "note"
     REMARK = "remark"
     DIFFER = "differ"
+    VERSIONS = "versions"
 
 
 def paint_mark(painter: QPainter, centre: QPointF, mark: Mark, theme: Theme) -> None:
@@ -47,6 +49,10 @@ def paint_mark(painter: QPainter, centre: QPointF, mark: Mark, theme: Theme) -> 
         case Mark.REMARK:
             _fill(painter, theme, "rust_ink")
             painter.drawPolygon(_triangle(centre, (0, -3.5), (3.75, 3), (-3.75, 3)))
+        case Mark.VERSIONS:
+            for corner in (area.topLeft(), centre - QPointF(1, 1)):
+                sheet = QRectF(corner, QSizeF(4.5, 4.5))
+                box(painter, sheet, 1, colour(theme, "card"), colour(theme, "rust_ink"), width=1.25)
         case Mark.DIFFER:
             _fill(painter, theme, "ink")
             for side in (-1, 1):

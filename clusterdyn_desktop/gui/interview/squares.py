@@ -46,6 +46,7 @@ class SquareFace:
     noted: bool = False
     remarked: bool = False
     differs: bool = False
+    undecided: bool = False
 
     @property
     def is_open(self) -> bool:
@@ -130,6 +131,8 @@ class Square(GivenButton):
         face = self._face
         known = ((face.noted, Mark.NOTE), (face.remarked, Mark.REMARK), (face.differs, Mark.DIFFER))
         signs = [mark for shown, mark in known if shown]
+        if face.undecided:
+            signs = [Mark.VERSIONS, *signs[:2]]
         left = SIDE / 2 - (len(signs) - 1) * SIGN_STEP / 2
         for place, mark in enumerate(signs):
             centre = QPointF(left + place * SIGN_STEP, SIDE + UNDER / 2)
@@ -143,9 +146,9 @@ class Square(GivenButton):
             fill, line = colour(theme, "card"), colour(theme, "ink_second")
         else:
             fill, line = colour(theme, "card"), colour(theme, "line_strong")
-        if face.unsaved:
+        if face.unsaved or face.undecided:
             line = colour(theme, "rust")
-        box(painter, inner, CORNER, fill, line, width=2 if face.unsaved else 1)
+        box(painter, inner, CORNER, fill, line, width=2 if face.unsaved or face.undecided else 1)
 
     def _paint_hatch(self, painter: QPainter, inner: QRectF) -> None:
         theme = self._look.theme

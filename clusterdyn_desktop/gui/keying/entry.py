@@ -38,6 +38,7 @@ class Entry:
         self._goes_round = False
         self._warned_of = ""
         self._answers = dict(sheet.sheet.answers)
+        self._known = dict(sheet.sheet.answers)
         self._second = dict(sheet.second)
         self._order = sheet.order
         self._halves: dict[str, str] = {
@@ -193,16 +194,22 @@ class Entry:
     def _keep(self, keyed: KeyedAnswer) -> Said:
         name, line_at = keyed.question_id, self.place
         before = self._before if name == self.place else None
-        was = self.held(name)
+        was, seen = self.held(name), self._seen(name)
         self._take_in(keyed, before)
         outcome = Outcome.SAME if self.held(name) == was else Outcome.KEPT
-        said = Said(outcome, name, kept=keyed, before=before, line_at=line_at)
+        said = Said(outcome, name, kept=keyed, before=before, line_at=line_at, seen=seen)
         self.pending.append(name)
         self._halves.pop(line_at, None)
         self._join(name)
         self._began_as = self.line
         self._advance(name)
         return said
+
+    def _seen(self, question_id: str) -> tuple[Answer, ...]:
+        """Return what the store had of an answer, and what is shown of it."""
+        untouched = self.sheet.sheet.answer(question_id)
+        known = self._known.get(question_id) or untouched
+        return known, self._answers.get(question_id) or known
 
     def _take_in(self, keyed: KeyedAnswer, before: KeyedAnswer | None) -> None:
         name = keyed.question_id
@@ -243,6 +250,8 @@ class Entry:
     def settle(self, question_id: str, answer: Answer | None = None) -> None:
         """Note that one line of a question is on the disk, as an answer, or will not get there."""
         self.pending.remove(question_id)
+        if answer is not None:
+            self._known[question_id] = answer
         if answer is not None and question_id not in self.pending:
             self._answers[question_id] = answer
 
@@ -259,6 +268,7 @@ class Entry:
         answers = {name: held for name, held in self._answers.items() if name in own}
         second = {name: held for name, held in self._second.items() if name in own}
         self._answers = {**sheet.sheet.answers, **answers}
+        self._known = dict(sheet.sheet.answers)
         self._second = {**sheet.second, **second}
         self._order = sheet.order
         for name in own:

@@ -5,10 +5,12 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from clusterdyn_desktop.domain.errors import UserError
+from clusterdyn_desktop.domain.records import Answer
 from clusterdyn_desktop.gui.keying.entry import Entry
 from clusterdyn_desktop.gui.keying.outcome import Said
 from clusterdyn_desktop.gui.screen import Screen
 from clusterdyn_desktop.services.interviewing import Saved
+from clusterdyn_desktop.services.meanwhile import ChangedMeanwhile
 
 REST_MS = 300
 """How long typing rests before a half-typed line is kept."""
@@ -59,7 +61,9 @@ class LineKeeper(QObject):
             )
         else:
             self._screen.jobs.store.run(
-                lambda _progress: service.key(interview, keyed, said.before, said.line_at),
+                lambda _progress: service.key(
+                    interview, keyed, said.before, said.line_at, said.seen
+                ),
                 done,
                 refused,
             )
@@ -108,6 +112,12 @@ class LineKeeper(QObject):
         self.kept.emit(entry)
 
     def _on_refused(self, entry: Entry, said: Said, line: str, error: UserError) -> None:
-        entry.settle(said.question_id)
+        entry.settle(said.question_id, _theirs(error))
         entry.put_back(said.line_at, line)
         self.refused.emit(entry, error)
+
+
+def _theirs(error: UserError) -> Answer | None:
+    """Return the answer of who was first, to be shown where the line was refused for it."""
+    theirs = error.found.theirs if isinstance(error, ChangedMeanwhile) else None
+    return theirs if isinstance(theirs, Answer) else None

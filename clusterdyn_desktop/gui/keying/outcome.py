@@ -5,6 +5,7 @@ from enum import Enum, auto
 
 from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.domain.keyed_answer import KeyedAnswer
+from clusterdyn_desktop.domain.records import Answer
 
 
 class Outcome(Enum):
@@ -27,7 +28,8 @@ class Said:
 
     `question_id` is the question it is about. With a problem, `start` and `end` are where in the
     line it is. `kept` is what is to be handed to the store, in the place of `before`, from the
-    line that stood at `line_at`.
+    line that stood at `line_at`. `seen` is what was seen of the answer: what the store had, then
+    with the lines before that may be there by now.
     """
 
     outcome: Outcome = Outcome.QUIET
@@ -38,3 +40,4 @@ class Said:
     kept: KeyedAnswer | None = None
     before: KeyedAnswer | None = None
     line_at: str = ""
+    seen: tuple[Answer, ...] = ()

@@ -12,6 +12,7 @@ from clusterdyn_desktop.gui.screen import Screen
 from clusterdyn_desktop.gui.widgets.entry_dialog import EntryDialog
 from clusterdyn_desktop.gui.widgets.named_box import LANGUAGES, language_word
 from clusterdyn_desktop.gui.words import translate
+from clusterdyn_desktop.services.meanwhile import ChangedMeanwhile
 
 
 class ClusterDialog(EntryDialog):
@@ -71,5 +72,12 @@ class ClusterDialog(EntryDialog):
         """Keep the cluster."""
         library = self.screen_context.services.library
         entered = self._entered()
-        write = library.change_cluster if entered.id else library.add_cluster
-        self.keep_through(lambda: write(entered), self._kept)
+        before = self._cluster
+        if entered.id:
+            self.keep_through(lambda: library.change_cluster(entered, before), self._kept)
+        else:
+            self.keep_through(lambda: library.add_cluster(entered), self._kept)
+
+    def take_in_theirs(self, error: ChangedMeanwhile) -> None:
+        """Know what somebody else changed meanwhile."""
+        self._cluster = error.seen_now(self._cluster)

@@ -58,7 +58,8 @@ class LibraryActions(QObject):
     def put_back(self, entry: LibraryEntry) -> None:
         """Put an assessment back that was taken out."""
         change = self._screen.services.planning.change_assessment
-        self._run(lambda: change(entry.assessment), lambda _: self._tell_changed())
+        put_back = entry.assessment
+        self._run(lambda: change(put_back, put_back), lambda _: self._tell_changed())
 
     def load_example(self) -> Job:
         """Load the example study; return the job, to follow."""

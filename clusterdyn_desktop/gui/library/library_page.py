@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from clusterdyn_desktop.domain.records import Cluster
 from clusterdyn_desktop.gui._forms.library_page import Ui_LibraryPage
+from clusterdyn_desktop.gui.library.due_line import DueLine
 from clusterdyn_desktop.gui.library.library_actions import LibraryActions
 from clusterdyn_desktop.gui.library.narrowing import Narrowing
 from clusterdyn_desktop.gui.library.reading import (
@@ -44,6 +45,7 @@ class LibraryPage(Page):
         self._reading: LibraryReading | None = None
         self._narrowing = Narrowing()
         self._is_stale = True
+        self._due = DueLine(screen, self._form.due, self)
         self._add_buttons()
         self._connect()
         self._add_keys()
@@ -72,6 +74,7 @@ class LibraryPage(Page):
         form.shelves.remove_wanted.connect(actions.remove)
         form.open.clicked.connect(self._on_open_clicked)
         form.stopped.go_on.connect(facts.interview_opened)
+        form.toBin.clicked.connect(self._on_to_bin_clicked)
         form.addCluster.clicked.connect(actions.new_cluster)
         form.addAssessment.clicked.connect(self._on_add_assessment_clicked)
         self._first_cluster.clicked.connect(actions.new_cluster)
@@ -103,6 +106,7 @@ class LibraryPage(Page):
         form.addCluster.setToolTip(shown_key(ADD_CLUSTER_KEY))
         form.progress.set_cancel_word(translate("library", "Cancel"))
         form.removal.set_words(translate("library", "Put it back"), translate("library", "Close"))
+        self._due.retranslate()
         form.noMatch.set_words(
             translate("library", "Nothing matches"),
             translate("library", "Try fewer words, or only the beginning of a name."),
@@ -142,6 +146,7 @@ class LibraryPage(Page):
             self._form.progress.follow(job, translate("library", "Reading the library…"))
         else:
             store.run(lambda _progress: read_stopped(services), self._show_stopped)
+        self._due.look()
 
     def _show(self, reading: LibraryReading) -> None:
         self._reading = reading
@@ -234,6 +239,9 @@ class LibraryPage(Page):
         self._is_stale = True
         if self.isVisible():
             self.entered()
+
+    def _on_to_bin_clicked(self) -> None:
+        self.screen_context.facts.safekeeping_asked_for.emit("bin")
 
     def _on_open_clicked(self) -> None:
         self._open(self._form.shelves.row)

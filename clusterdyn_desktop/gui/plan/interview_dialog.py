@@ -21,6 +21,7 @@ from clusterdyn_desktop.gui.widgets.initials import read_initials, write_initial
 from clusterdyn_desktop.gui.words import translate
 from clusterdyn_desktop.services.bundle import Services
 from clusterdyn_desktop.services.consenting import ConsentGiven
+from clusterdyn_desktop.services.meanwhile import ChangedMeanwhile
 from clusterdyn_desktop.services.planning import Plan
 from clusterdyn_desktop.services.wording.record_words import mode_word, size_word
 
@@ -83,6 +84,7 @@ class InterviewDialog(EntryDialog):
         form.another.clicked.connect(self._on_another_clicked)
         form.part.chosen.connect(self._on_part_chosen)
         self.consent.changed.connect(self._on_consent_changed)
+        self.consent.erased.connect(self.reject)
 
     @property
     def _roles(self) -> list[str]:
@@ -227,6 +229,10 @@ class InterviewDialog(EntryDialog):
             self._contact.entered(self._interview.id),
         )
         self.keep_through(lambda: _keep(services, entered), self._tell_kept)
+
+    def take_in_theirs(self, error: ChangedMeanwhile) -> None:
+        """Know what somebody else changed meanwhile."""
+        self._interview = error.seen_now(self._interview)
 
     def _find_problem(self) -> tuple[Part | None, str]:
         """Return the part in which something is to be mended, and what it is."""

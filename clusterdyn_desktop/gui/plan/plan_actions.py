@@ -92,7 +92,7 @@ class PlanActions(QObject):
     def _put_back(self, interview: Interview) -> None:
         change = self._screen.services.planning.change_interview
         self._screen.jobs.store.run(
-            lambda _progress: change(interview),
+            lambda _progress: change(interview, interview),
             lambda _: self.tell_changed(interview.assessment_id, interview.id),
         )
 

@@ -19,12 +19,15 @@ class Standing(Enum):
     NOT_ASKED = auto()
     REFUSED = auto()
     WITHDRAWN = auto()
+    ERASED = auto()
 
 
 def standing(interview: Interview) -> Standing:
     """Return whether an interview enters the results, and if not, why."""
     if counts(interview):
         return Standing.COUNTS
+    if interview.erased_on is not None:
+        return Standing.ERASED
     if interview.consent_withdrawn_on is not None:
         return Standing.WITHDRAWN
     return Standing.NOT_ASKED if interview.consent_report is None else Standing.REFUSED
@@ -65,7 +68,11 @@ def speaks_for_company(instrument: Instrument, role: str) -> bool:
 
 
 def next_to_hold(interviews: Sequence[PlannedInterview]) -> PlannedInterview | None:
-    """Return the interview to go on with: one begun, else the first not done, else the first."""
+    """Return the interview to go on with: one begun, else the first not done, else the first.
+
+    Never one that was erased.
+    """
+    interviews = [each for each in interviews if each.interview.erased_on is None]
     begun = (p for p in interviews if 0 < p.done < p.planned)
     waiting = (p for p in interviews if p.done < p.planned)
     return next(begun, None) or next(waiting, None) or next(iter(interviews), None)

@@ -149,6 +149,7 @@ class PlanPage(AssessmentPage):
     def left(self) -> None:
         """Keep what is half typed."""
         self._facts.commit()
+        self._facts.forget_refused()
 
     def _show(self, plan: Plan) -> None:
         if plan.assessment.id != self.assessment_id:

@@ -103,6 +103,10 @@ def _report(interview: Interview, language: ScreenLanguage) -> Cell:
             return Cell(
                 translate("plan", "withdrawn"), translate("plan", "left out of results"), warns=True
             )
+        case Standing.ERASED:
+            day = interview.erased_on
+            told = language.formats.short_date(day) if day else ""
+            return Cell(translate("plan", "erased"), told)
         case Standing.REFUSED:
             return Cell(
                 _consent(False, language), translate("plan", "left out of results"), warns=True

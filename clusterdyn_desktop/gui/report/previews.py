@@ -1,37 +1,37 @@
-"""Documents made to be looked at before they are saved."""
+"""Documents made to be looked at before they are saved; they stay in memory."""
 
 from dataclasses import dataclass
-from pathlib import Path
 
-from PySide6.QtCore import QTemporaryDir
-
+from clusterdyn_desktop.domain.past import PastMoment
 from clusterdyn_desktop.services.progress import Progress
-from clusterdyn_desktop.services.reports import Publisher, Reports
+from clusterdyn_desktop.services.reports import Edition, Publisher, Reports
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Preview:
-    """A finished document in a temporary place, and what it was made from."""
+    """A finished document, and what it was made from."""
 
-    path: Path
+    document: bytes
     pages: int
     assessment_id: str
     language: str
+    as_of: PastMoment | None = None
 
 
-class PreviewMaker:
-    """Makes previews one after another; all go when the program ends."""
-
-    def __init__(self, reports: Reports) -> None:
-        self._reports = reports
-        self._folder = QTemporaryDir()
-        self._made = 0
-
-    def make(
-        self, assessment_id: str, language: str, publisher: Publisher, progress: Progress
-    ) -> Preview:
-        """Make a document; an older preview stays as it is."""
-        self._made += 1
-        path = Path(self._folder.filePath(f"report-{self._made}.pdf"))
-        self._reports.write(assessment_id, path, language, publisher=publisher, progress=progress)
-        return Preview(path, self._reports.page_count(path), assessment_id, language)
+def make_preview(
+    reports: Reports,
+    wanted: tuple[str, PastMoment | None],
+    language: str,
+    publisher: Publisher,
+    progress: Progress,
+) -> Preview:
+    """Make a document of an assessment, as it is or as it stood."""
+    assessment_id, as_of = wanted
+    document = reports.make(
+        assessment_id,
+        language,
+        edition=Edition(as_of=as_of),
+        publisher=publisher,
+        progress=progress,
+    )
+    return Preview(document, reports.page_count(document), assessment_id, language, as_of)

@@ -1,20 +1,22 @@
 """The report: made, looked at page by page, then saved; and the assessment's workbook."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 
+from clusterdyn_desktop.domain.past import PastMoment
 from clusterdyn_desktop.gui._forms.report_page import Ui_ReportPage
 from clusterdyn_desktop.gui.language_names import document_language, named_languages
 from clusterdyn_desktop.gui.page import AssessmentPage
-from clusterdyn_desktop.gui.report.keeping import keep
-from clusterdyn_desktop.gui.report.previews import Preview, PreviewMaker
+from clusterdyn_desktop.gui.report.previews import Preview, make_preview
 from clusterdyn_desktop.gui.report.publisher import show_publisher
 from clusterdyn_desktop.gui.report.report_words import exported_words, proposed_name
 from clusterdyn_desktop.gui.screen import Screen
 from clusterdyn_desktop.gui.style import set_role
 from clusterdyn_desktop.gui.widgets.file_dialogs import open_document, save_file
+from clusterdyn_desktop.gui.widgets.looked_at import LookedAt
 from clusterdyn_desktop.gui.words import translate
 from clusterdyn_desktop.services.exchanging import Exported
 from clusterdyn_desktop.services.planning import Plan
@@ -33,7 +35,7 @@ class ReportPage(AssessmentPage):
         super().__init__(screen)
         self.form = Ui_ReportPage()
         self.form.setupUi(self)
-        self._maker = PreviewMaker(screen.services.reports)
+        self._looked_at = LookedAt()
         self._preview: Preview | None = None
         self._plan: Plan | None = None
         self._asked = 0
@@ -58,6 +60,7 @@ class ReportPage(AssessmentPage):
         form.pages.moved.connect(self._on_pages_moved)
         facts.answers_changed.connect(self._on_facts_answers_changed)
         facts.preferences_changed.connect(self._on_facts_preferences_changed)
+        self.screen_context.past.changed.connect(self._on_past_changed)
 
     def _add_keys(self) -> None:
         form = self.form
@@ -119,6 +122,14 @@ class ReportPage(AssessmentPage):
         """Word everything anew; choice, preview and place stay."""
         form = self.form
         form.retranslateUi(self)
+        if self._moment is not None:
+            form.stale.setText(
+                translate(
+                    "report",
+                    "Something was changed since this was made. Where consent was withdrawn, make"
+                    " the report anew.",
+                )
+            )
         form.nothing.set_words(
             translate("report", "Nothing to look at yet"),
             translate("report", "Make the report, and its pages show here before you save it."),
@@ -178,11 +189,11 @@ class ReportPage(AssessmentPage):
 
     def make_report(self) -> None:
         """Make the report in the chosen language and show it."""
-        wanted, language = self.assessment_id, self._language
-        maker, publisher = self._maker, self._publisher()
+        wanted, language = (self.assessment_id, self._moment), self._language
+        reports, publisher = self.screen_context.services.reports, self._publisher()
 
         def make(progress: Progress) -> Preview:
-            return maker.make(wanted, language, publisher, progress)
+            return make_preview(reports, wanted, language, publisher, progress)
 
         self.form.make.setEnabled(False)
         job = self.screen_context.jobs.files.run(make, self._take_preview)
@@ -190,11 +201,15 @@ class ReportPage(AssessmentPage):
         self.form.strip.follow(job, translate("report", "Making the report…"))
 
     @property
+    def _moment(self) -> PastMoment | None:
+        return self.screen_context.past.of(self.assessment_id)
+
+    @property
     def _language(self) -> str:
         return str(self.form.language.currentData())
 
     def _take_preview(self, preview: Preview) -> None:
-        if preview.assessment_id == self.assessment_id:
+        if (preview.assessment_id, preview.as_of) == (self.assessment_id, self._moment):
             self._show_preview(preview)
             self.form.reportSaved.forget()
 
@@ -203,7 +218,7 @@ class ReportPage(AssessmentPage):
 
         def draw(_progress: Progress) -> bytes:
             is_wanted = self._preview is preview
-            return reports.page_image(preview.path, page, width) if is_wanted else b""
+            return reports.page_image(preview.document, page, width) if is_wanted else b""
 
         self.screen_context.jobs.files.run(
             draw, lambda png: self._show_page(preview, page, png, width)
@@ -218,15 +233,23 @@ class ReportPage(AssessmentPage):
         name = self._file_name(translate("report", "report"))
         target = save_file(self, translate("report", "Save the report"), name, "PDF", ".pdf")
         if target is not None:
-            self.screen_context.jobs.files.run(
-                lambda _progress: keep(preview.path, target), self._take_saved
-            )
+            self._keep(preview, target, self._take_saved)
+
+    def open_report(self, preview: Preview) -> None:
+        """Open a copy with the system's program for PDF; it goes when this program ends."""
+        folder = self._looked_at.folder("report")
+        name = self._file_name(translate("report", "report"))
+        self._keep(preview, folder / f"{name}.pdf", open_document)
+
+    def _keep(self, preview: Preview, path: Path, done: Callable[[Path], None]) -> None:
+        keep = self.screen_context.services.reports.keep
+        self.screen_context.jobs.files.run(lambda _progress: keep(preview.document, path), done)
 
     def _take_saved(self, path: Path) -> None:
         self.form.reportSaved.say(translate("report", "The report is saved."), path)
 
     def _file_name(self, kind: str) -> str:
-        return proposed_name(self._plan, kind) if self._plan else kind
+        return proposed_name(self._plan, kind, self._moment) if self._plan else kind
 
     # ---- the workbook
 
@@ -238,10 +261,10 @@ class ReportPage(AssessmentPage):
         if target is None:
             return
         services, wanted = self.screen_context.services, self.assessment_id
-        texts = services.catalogue.texts(self._language)
+        texts, moment = services.catalogue.texts(self._language), self._moment
 
         def export(progress: Progress) -> Exported:
-            return services.exchanging.export([wanted], target, texts, progress)
+            return services.exchanging.export([wanted], target, texts, progress, as_of=moment)
 
         self.form.exportWorkbook.setEnabled(False)
         job = self.screen_context.jobs.files.run(export, self._take_exported)
@@ -267,7 +290,7 @@ class ReportPage(AssessmentPage):
 
     def _on_open_report_clicked(self) -> None:
         if self._preview is not None:
-            open_document(self._preview.path)
+            self.open_report(self._preview)
 
     def _on_export_workbook_clicked(self) -> None:
         self.export_workbook()
@@ -278,6 +301,13 @@ class ReportPage(AssessmentPage):
 
     def _on_pages_moved(self, _page: int) -> None:
         self._show_state()
+
+    def _on_past_changed(self) -> None:
+        """Show no report of another moment than the one chosen."""
+        if self._preview is not None and self._preview.as_of != self._moment:
+            self._show_preview(None)
+            self.form.reportSaved.forget()
+        self.retranslate()
 
     def _on_facts_answers_changed(self, assessment_id: str) -> None:
         self.form.stale.setVisible(

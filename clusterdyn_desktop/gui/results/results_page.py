@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.gui.jobs import Job
 from clusterdyn_desktop.gui.page import AssessmentPage
 from clusterdyn_desktop.gui.results.behind_panel import BehindPanel
@@ -21,6 +22,7 @@ from clusterdyn_desktop.gui.widgets.empty_state import EmptyState
 from clusterdyn_desktop.gui.words import translate
 from clusterdyn_desktop.services.progress import Progress
 from clusterdyn_desktop.services.results import Results
+from clusterdyn_desktop.services.wording.error_sentences import sentence
 
 LEFT, RIGHT = 38, 62
 BLANK, FULL = 0, 1
@@ -28,7 +30,7 @@ LEFT_LEAST, LEFT_MOST = 300, 520
 
 
 class ResultsPage(AssessmentPage):
-    """Keeps what it shows until fresher results are there."""
+    """Keeps what it shows until fresher results are there; of another moment it shows nothing."""
 
     def __init__(self, screen: Screen) -> None:
         super().__init__(screen)
@@ -41,6 +43,7 @@ class ResultsPage(AssessmentPage):
         self.behind = BehindPanel(theme)
         self._empty = EmptyState()
         self._to_plan = self._empty.add_button("primary")
+        self._unseen = EmptyState()
         self._sheets = QStackedWidget()
         self._right = QStackedWidget()
         self._lay_out()
@@ -61,6 +64,7 @@ class ResultsPage(AssessmentPage):
         self._sheets.addWidget(QWidget())
         self._sheets.addWidget(full)
         self._sheets.addWidget(self._empty)
+        self._sheets.addWidget(self._unseen)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._sheets)
@@ -73,10 +77,14 @@ class ResultsPage(AssessmentPage):
         self.behind.closed.connect(self._on_behind_closed)
         self._to_plan.clicked.connect(self._on_to_plan_clicked)
         self.screen_context.facts.answers_changed.connect(self._on_facts_answers_changed)
+        self.screen_context.past.changed.connect(self._on_past_changed)
 
     def show_assessment(self, assessment_id: str) -> None:
         """Show another assessment from an empty page: its results must not be mistaken."""
         super().show_assessment(assessment_id)
+        self._show_nothing()
+
+    def _show_nothing(self) -> None:
         self._results = None
         self._asked += 1
         self.loops.start_anew()
@@ -89,10 +97,25 @@ class ResultsPage(AssessmentPage):
             return
         self._asked += 1
         asked, wanted = self._asked, self.assessment_id
+        moment = self.screen_context.past.of(wanted)
+        if self._results is not None and self._results.as_of != moment:
+            self._show_nothing()
+            asked = self._asked
         desk = self.screen_context.services.results
         self.screen_context.jobs.store.run(
-            lambda _progress: desk.results(wanted), lambda results: self._take(asked, results)
+            lambda _progress: desk.results(wanted, moment),
+            lambda results: self._take(asked, results),
+            (lambda error: self._refuse(asked, error)) if moment else None,
         )
+
+    def _refuse(self, asked: int, error: UserError) -> None:
+        """Say where the figures would stand why a moment cannot be shown."""
+        if asked == self._asked:
+            self._unseen.set_words(
+                translate("results", "Nothing to see of this moment"),
+                sentence(self.screen_context.language.texts, error),
+            )
+            self._sheets.setCurrentWidget(self._unseen)
 
     def _take(self, asked: int, results: Results) -> None:
         if asked == self._asked:
@@ -221,6 +244,10 @@ class ResultsPage(AssessmentPage):
 
     def _on_to_plan_clicked(self) -> None:
         self.screen_context.facts.assessment_opened.emit(self.assessment_id)
+
+    def _on_past_changed(self) -> None:
+        if self.isVisible():
+            self.entered()
 
     def _on_facts_answers_changed(self, assessment_id: str) -> None:
         if assessment_id == self.assessment_id and self.isVisible():

@@ -17,10 +17,11 @@ from clusterdyn_desktop.domain.backups import Reason
 from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.gui.jobs import Job
 from clusterdyn_desktop.gui.page import Page
+from clusterdyn_desktop.gui.safekeeping.encryption_dialogs import PassphraseDialog
 from clusterdyn_desktop.gui.safekeeping.look_view import LookView
 from clusterdyn_desktop.gui.safekeeping.section import Section
 from clusterdyn_desktop.gui.safekeeping.sections import BUILDERS
-from clusterdyn_desktop.gui.safekeeping.start_view import StartView
+from clusterdyn_desktop.gui.safekeeping.start_view import LOCKED, StartView
 from clusterdyn_desktop.gui.safekeeping.start_words import line_words
 from clusterdyn_desktop.gui.safekeeping.wishes import BackupWishes
 from clusterdyn_desktop.gui.screen import Screen
@@ -68,6 +69,13 @@ class SafekeepingPage(Page):
         """Put a section under the others; from now on it is told what the page is told."""
         self._sections.append(section)
         self.start.add_section(section)
+
+    def show_section(self, name: str) -> None:
+        """Bring a section into view by its object name, and let the keys act there."""
+        self._sheets.setCurrentWidget(self.start)
+        found = next((each for each in self._sections if each.objectName() == name), None)
+        if found is not None:
+            self.start.bring_into_view(found)
 
     # ---- as any page
 
@@ -145,12 +153,37 @@ class SafekeepingPage(Page):
     def look_into(self, file: Path) -> None:
         """Read a backup and show what a restore would do."""
         job = self.screen_context.jobs.files.run(
-            lambda progress: self._safe.look_into(file, progress), self._show_look
+            lambda progress: self._safe.look_into(file, progress),
+            self._show_look,
+            lambda error: self._fail_to_look(file, error),
         )
         self.start.set_busy(True)
         job.finished.connect(self._on_job_finished)
         words = translate("safekeeping", "Reading the backup and comparing it…")
         self.start.form.strip.follow(job, words)
+
+    def _fail_to_look(self, file: Path, error: UserError) -> None:
+        """Ask for the passphrase of a backup that has another one than the store."""
+        if error.code != LOCKED:
+            self.screen_context.jobs.files.failed.emit(error)
+            return
+        unlock = self.screen_context.services.encrypting.unlock_backup
+        dialog = PassphraseDialog(
+            self.screen_context,
+            lambda typed: unlock(file, typed),
+            lambda _typed: self.look_into(file),
+            self,
+        )
+        dialog.say(
+            translate("safekeeping", "Look into an encrypted backup"),
+            translate(
+                "safekeeping",
+                "This backup has another passphrase than the store. Type the one that the store had"
+                " when the backup was made.",
+            ),
+            translate("safekeeping", "Look into it"),
+        )
+        dialog.open()
 
     def _show_look(self, look: BackupLook) -> None:
         self.look.show_look(look)

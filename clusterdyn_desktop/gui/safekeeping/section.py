@@ -31,5 +31,9 @@ class Section(Card):
     def entered(self) -> None:
         """Refresh what may have changed while the page was not shown."""
 
+    def focus_first(self) -> None:
+        """Let the keys act on what is done first here."""
+        self.setFocus()
+
     def left(self) -> None:
         """Hand over what is half typed before another page is shown."""

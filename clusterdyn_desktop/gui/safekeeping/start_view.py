@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from clusterdyn_desktop.domain.errors import UserError
@@ -23,6 +23,15 @@ from clusterdyn_desktop.services.backup_list import BackupList, ListedBackup
 from clusterdyn_desktop.services.wording.error_sentences import sentence
 
 MINUTES = (5, 10, 20, 30, 60)
+LOCKED = "backup.locked"
+"""The problem of a backup that has another passphrase than the store."""
+
+ABOVE_SECTION = 16
+"""Pixels left above a section that is brought into view."""
+
+SETTLING_MS = 1500
+"""How long the page takes its shape at most, while lists are read."""
+
 FEW = 6
 """Backups shown until all are asked for."""
 
@@ -46,6 +55,7 @@ class StartView(QWidget):
         self._list: BackupList | None = None
         self._refusal: UserError | None = None
         self._shows_all = False
+        self._wanted: Section | None = None
         self.form = Ui_SafekeepingStart()
         self.form.setupUi(self)
         self.form.restored.hide()
@@ -65,6 +75,7 @@ class StartView(QWidget):
         form.backups.row_chosen.connect(self._on_backups_row_chosen)
         form.backups.row_opened.connect(self._on_look_into_clicked)
         form.minutes.activated.connect(self._on_minutes_activated)
+        form.scroll.verticalScrollBar().rangeChanged.connect(self._scroll_to_wanted)
         form.chooseFirst.clicked.connect(lambda: self.folder_wanted.emit(FolderKind.CHOSEN))
         form.chooseSecond.clicked.connect(lambda: self.folder_wanted.emit(FolderKind.SECOND))
         form.dropFirst.clicked.connect(lambda: self.folder_dropped.emit(FolderKind.CHOSEN))
@@ -75,6 +86,23 @@ class StartView(QWidget):
     def add_section(self, section: Section) -> None:
         """Put a section under the others."""
         self.form.sections.addWidget(section)
+
+    def bring_into_view(self, section: Section) -> None:
+        """Scroll to a section, and on while the page takes its shape; the keys then act there."""
+
+        self._wanted = section
+        self._scroll_to_wanted()
+        QTimer.singleShot(0, section, section.focus_first)
+        QTimer.singleShot(SETTLING_MS, self, self._let_go_of_wanted)
+
+    def _scroll_to_wanted(self) -> None:
+        if self._wanted is not None:
+            top = self._wanted.mapTo(self.form.sheet, QPoint(0, 0)).y()
+            self.form.scroll.verticalScrollBar().setValue(max(0, top - ABOVE_SECTION))
+
+    def _let_go_of_wanted(self) -> None:
+        self._scroll_to_wanted()
+        self._wanted = None
 
     def show_list(self, found: BackupList) -> None:
         """Show the backups that were found."""
@@ -175,7 +203,7 @@ class StartView(QWidget):
         for button in (form.lookInto, form.showFolder):
             button.setVisible(has_any)
             button.setEnabled(backup is not None)
-        form.lookInto.setEnabled(backup is not None and not backup.backup.problem)
+        form.lookInto.setEnabled(backup is not None and _can_be_looked_into(backup))
 
     @property
     def _chosen(self) -> ListedBackup | None:
@@ -187,7 +215,7 @@ class StartView(QWidget):
 
     def _on_look_into_clicked(self) -> None:
         backup = self._chosen
-        if backup is not None and not backup.backup.problem:
+        if backup is not None and _can_be_looked_into(backup):
             self.look_wanted.emit(backup.backup.path)
 
     def _on_look_elsewhere_clicked(self) -> None:
@@ -207,3 +235,8 @@ class StartView(QWidget):
 
     def _on_minutes_activated(self) -> None:
         self.minutes_chosen.emit(int(self.form.minutes.currentData()))
+
+
+def _can_be_looked_into(listed: ListedBackup) -> bool:
+    """Say whether a backup can be read, if need be with a passphrase that is asked for."""
+    return listed.backup.problem in {"", LOCKED}

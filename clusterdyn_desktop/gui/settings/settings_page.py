@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 
+from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.gui._forms.settings_page import Ui_SettingsPage
 from clusterdyn_desktop.gui.page import Page
 from clusterdyn_desktop.gui.screen import Screen
@@ -15,6 +16,8 @@ from clusterdyn_desktop.gui.widgets.named_box import language_word
 from clusterdyn_desktop.gui.words import translate
 from clusterdyn_desktop.services.formats import formats_for
 from clusterdyn_desktop.services.ports import Preferences
+from clusterdyn_desktop.services.store_address import checked_address
+from clusterdyn_desktop.services.wording.error_sentences import sentence
 
 LOGO_WIDTH, LOGO_HEIGHT = 240, 72
 PICTURES = ".png *.jpg *.jpeg"
@@ -28,7 +31,7 @@ class SettingsPage(Page):
         self._form = Ui_SettingsPage()
         self._form.setupUi(self)
         self._held = screen.preferences
-        self._location = screen.services.store.location
+        self._office_store_at_start = self._held.office_store
         self._fill_languages()
         self._connect()
         self.retranslate()
@@ -46,9 +49,11 @@ class SettingsPage(Page):
         form.appearance.chosen.connect(self._on_appearance_chosen)
         form.who.editingFinished.connect(self.left)
         form.organisation.editingFinished.connect(self.left)
+        form.officeStore.editingFinished.connect(self.left)
         form.chooseLogo.clicked.connect(self._on_choose_logo_clicked)
         form.removeLogo.clicked.connect(self._on_remove_logo_clicked)
         form.showFolder.clicked.connect(self._on_show_folder_clicked)
+        self.screen_context.facts.store_moved.connect(self.retranslate)
 
     def retranslate(self) -> None:
         """Set every text anew; what is half typed stays."""
@@ -56,8 +61,9 @@ class SettingsPage(Page):
         form.retranslateUi(self)
         form.appearance.retranslate()
         form.language.setItemText(0, translate("settings", "As the computer"))
-        form.location.setText(self._location)
-        is_file = "://" not in self._location
+        location = self.screen_context.services.store.location
+        form.location.setText(location)
+        is_file = "://" not in location
         form.showFolder.setEnabled(is_file)
         form.locationHint.setText(
             translate("settings", "All your work is in this one file, on this computer.")
@@ -65,6 +71,7 @@ class SettingsPage(Page):
             else translate("settings", "Your work is in this shared store.")
         )
         self._show_logo()
+        self._say_of_office_store()
 
     def entered(self) -> None:
         """Show what is chosen now."""
@@ -74,7 +81,31 @@ class SettingsPage(Page):
     def left(self) -> None:
         """Keep what is half typed."""
         who, organisation = self._form.who.text().strip(), self._form.organisation.text().strip()
-        self._keep(replace(self._held, who=who, organisation=organisation))
+        address = self._office_store()
+        self._keep(replace(self._held, who=who, organisation=organisation, office_store=address))
+        self._say_of_office_store()
+
+    def _office_store(self) -> str:
+        """Return the address to keep; one that cannot be used stays on the page and is not kept."""
+        try:
+            return checked_address(self._form.officeStore.text())
+        except UserError:
+            return self._held.office_store
+
+    def _say_of_office_store(self) -> None:
+        """Say under the address what it does, or what is wrong with it."""
+        hint = translate(
+            "settings",
+            "Several people can work on one store on a server. Type its address here, as whoever"
+            " looks after it gives it to you. Leave it empty to work in your own file.",
+        )
+        try:
+            typed = checked_address(self._form.officeStore.text())
+            if typed != self._office_store_at_start:
+                hint = translate("settings", "From the next start on.")
+        except UserError as error:
+            hint = sentence(self.screen_context.language.texts, error)
+        self._form.officeStoreHint.setText(hint)
 
     def _show(self, chosen: Preferences) -> None:
         form = self._form
@@ -82,6 +113,8 @@ class SettingsPage(Page):
         form.appearance.choose(chosen.appearance)
         form.who.setText(chosen.who)
         form.organisation.setText(chosen.organisation)
+        form.officeStore.setText(chosen.office_store)
+        self._say_of_office_store()
         self._show_logo()
 
     def _show_logo(self) -> None:
@@ -139,7 +172,7 @@ class SettingsPage(Page):
         self._remove_logo()
 
     def _on_show_folder_clicked(self) -> None:
-        file_dialogs.show_in_folder(Path(self._location))
+        file_dialogs.show_in_folder(Path(self._form.location.text()))
 
 
 def _no_logo_words(logo: str) -> str:

@@ -1,5 +1,7 @@
 """A banner: a calm sentence across the page that stays until it is read. Never a modal."""
 
+from html import escape
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
@@ -15,6 +17,7 @@ class Banner(QFrame):
     def __init__(self, parent: QWidget | None = None, role: str = "callout") -> None:
         super().__init__(parent)
         set_role(self, role)
+        self._said = ""
         self._sentence = QLabel()
         self._sentence.setWordWrap(True)
         self._sentence.setTextInteractionFlags(
@@ -42,17 +45,18 @@ class Banner(QFrame):
         """Say what the button that puts the banner away is called."""
         self._close.setText(text)
 
-    def say(self, sentence: str) -> None:
-        """Show a sentence, and have it read out."""
-        self._sentence.setText(sentence)
-        self.setAccessibleName(sentence)
+    def say(self, sentence: str, lead: str = "") -> None:
+        """Show a sentence, and have it read out; `lead` stands before it and leaps to the eye."""
+        self._said = f"{lead} {sentence}".strip()
+        self._sentence.setText(f"<b>{escape(lead)}</b> {escape(sentence)}" if lead else sentence)
+        self.setAccessibleName(self._said)
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     @property
     def sentence(self) -> str:
         """The sentence shown last."""
-        return self._sentence.text()
+        return self._said
 
     def dismiss(self) -> None:
         """Put the banner away."""

@@ -41,6 +41,8 @@ class ConsentForm(QWidget):
     changed = Signal(object)
     kept = Signal()
     closed = Signal()
+    erased = Signal(str)
+    """The id of the interview: there is nothing of it to show any more."""
 
     def __init__(self, screen: Screen, instrument: Instrument, *, stands_alone: bool) -> None:
         super().__init__()
@@ -93,6 +95,7 @@ class ConsentForm(QWidget):
         self.standing.withdraw_asked.connect(self._on_withdraw_asked)
         self.standing.undo_asked.connect(self._on_undo_asked)
         self.standing.ask_again_asked.connect(self._on_ask_again_asked)
+        self.standing.erase_asked.connect(self._on_erase_asked)
         self.keep_button.clicked.connect(self._on_keep_clicked)
         self.close_button.clicked.connect(self.closed)
 
@@ -239,6 +242,18 @@ class ConsentForm(QWidget):
             self._ask(self._found, replace(self._interview, consent_taken_by=""))
             self._show_foot()
             self.asking.focus_first()
+
+    def _on_erase_asked(self) -> None:
+        from clusterdyn_desktop.gui.widgets.erasing_ask import ask_to_erase
+
+        interview = self._interview
+        ask_to_erase(
+            self._screen,
+            interview,
+            self,
+            lambda: self.erased.emit(interview.id),
+            assessment_id=interview.assessment_id,
+        )
 
     def _on_asking_answered(self) -> None:
         self._is_touched = True

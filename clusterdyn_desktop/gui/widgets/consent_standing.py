@@ -41,6 +41,7 @@ class ConsentStanding(QFrame):
     withdraw_asked = Signal(object)
     undo_asked = Signal()
     ask_again_asked = Signal()
+    erase_asked = Signal()
 
     def __init__(self, screen: Screen, *, titled: bool) -> None:
         super().__init__()
@@ -54,10 +55,12 @@ class ConsentStanding(QFrame):
         self._note_words = wrapped("body")
         self._contact = wrapped("small")
         self.withdraw, self.undo, self.again = QPushButton(), QPushButton(), QPushButton()
+        self.erase = QPushButton()
         self._lay_out()
         self.withdraw.clicked.connect(self._on_withdraw_clicked)
         self.undo.clicked.connect(self.undo_asked)
         self.again.clicked.connect(self.ask_again_asked)
+        self.erase.clicked.connect(self.erase_asked)
 
     def _lay_out(self) -> None:
         set_role(self._heading, "title")
@@ -95,6 +98,8 @@ class ConsentStanding(QFrame):
             button.setAutoDefault(False)
             buttons.addWidget(button)
         buttons.addStretch()
+        self.erase.setAutoDefault(False)
+        buttons.addWidget(self.erase)
         column = QVBoxLayout(self._note)
         column.setContentsMargins(20, 14, 16, 14)
         column.setSpacing(8)
@@ -151,6 +156,10 @@ class ConsentStanding(QFrame):
         self.withdraw.setText(translate("consent", "Withdraw consent"))
         self.undo.setText(translate("consent", "Undo the withdrawal"))
         self.again.setText(translate("consent", "Ask again"))
+        self.erase.setText(translate("consent", "Erase the interview…"))
+        self.erase.setToolTip(
+            translate("consent", "Takes out for good what was answered; a step beyond withdrawing.")
+        )
 
     def _show_line(
         self, purpose: str, line: PurposeLine, state: ConsentState, names: ConsentText

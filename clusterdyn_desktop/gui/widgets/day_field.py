@@ -41,6 +41,12 @@ class DayField(QLineEdit):
         return self._day
 
     @property
+    def written_day(self) -> date | None:
+        """The day that stands in the field while it is still being typed, None if it is none."""
+        text = self.text().strip()
+        return self._day if text == self._written() else read_day(text, self._language)
+
+    @property
     def is_readable(self) -> bool:
         """Whether what stands in the field is a day, or nothing."""
         text = self.text().strip()

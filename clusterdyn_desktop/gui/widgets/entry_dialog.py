@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.gui.screen import Screen
 from clusterdyn_desktop.gui.widgets.fitting import fit_height
+from clusterdyn_desktop.services.meanwhile import ChangedMeanwhile
 from clusterdyn_desktop.services.wording.error_sentences import sentence
 
 T = TypeVar("T")
@@ -67,8 +68,13 @@ class EntryDialog(QDialog):
         self.accept()
         done(result)
 
+    def take_in_theirs(self, error: ChangedMeanwhile) -> None:
+        """Know what somebody else changed meanwhile: keeping once more puts it over that."""
+
     def _refuse(self, error: UserError) -> None:
         self._allow_keeping(True)
+        if isinstance(error, ChangedMeanwhile):
+            self.take_in_theirs(error)
         self.say_problem(sentence(self.screen_context.language.texts, error))
 
     def _allow_keeping(self, allowed: bool) -> None:

@@ -24,15 +24,17 @@ def prepare(*answers: Path | None) -> None:
     _prepared.extend(answers)
 
 
-def save_file(parent: QWidget, title: str, name: str, kind: str, suffix: str) -> Path | None:
+def save_file(
+    parent: QWidget, title: str, name: str, kind: str, suffix: str, *, folder: Path | None = None
+) -> Path | None:
     """Ask where to save; `name` is the proposal and `suffix` (with its dot) always ends it.
 
-    `kind` names the kind of file for people, for example `PDF`.
+    `kind` names the kind of file for people, for example `PDF`. `folder` is where to begin, the
+    one chosen last if not given.
     """
+    proposed = str((folder or _folder()) / f"{file_name(name)}{suffix}")
     found = _answer(
-        lambda: QFileDialog.getSaveFileName(
-            parent, title, str(_folder() / f"{file_name(name)}{suffix}"), f"{kind} (*{suffix})"
-        )[0]
+        lambda: QFileDialog.getSaveFileName(parent, title, proposed, f"{kind} (*{suffix})")[0]
     )
     if found is None or found.suffix.lower() == suffix.lower():
         return found

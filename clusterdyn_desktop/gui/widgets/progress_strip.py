@@ -1,6 +1,7 @@
 """What is under way, how far it is, and a way to stop it."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from clusterdyn_desktop.gui.jobs import Job
@@ -12,6 +13,9 @@ PATIENCE_MS = 400
 
 class ProgressStrip(QFrame):
     """Follows one job at a time: appears when it takes longer, goes when it is done."""
+
+    appeared = Signal()
+    """It takes room now that it did not take before."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +40,11 @@ class ProgressStrip(QFrame):
         self._job: Job | None = None
         self._cancel.clicked.connect(self._on_cancel_clicked)
         self.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell whoever has to make room."""
+        super().showEvent(event)
+        self.appeared.emit()
 
     def set_cancel_word(self, text: str) -> None:
         """Say what the button that stops the work is called."""

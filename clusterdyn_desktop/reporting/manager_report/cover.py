@@ -11,6 +11,7 @@ from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.reporting.charts.stage_rings import stage_rings
 from clusterdyn_desktop.reporting.layout.blocks import ContentsLine, Figure
 from clusterdyn_desktop.reporting.manager_report.context import Context
+from clusterdyn_desktop.services.wording.as_of_words import stood_words
 
 LOGO_WIDE, LOGO_HIGH = 170.0, 52.0
 LOGO_PIXELS = 1400
@@ -47,6 +48,8 @@ def _names(context: Context) -> list[Flowable]:
     ]
     if assessment.label:
         blocks.append(setter.text(assessment.label, "cover_label"))
+    if (at := context.material.as_of) is not None:
+        blocks.append(setter.text(stood_words(context.texts, context.formats, at), "cover_label"))
     place = [cluster.region, context.formats.country(cluster.country) if cluster.country else ""]
     lines = [cluster.field, ", ".join(part for part in place if part), _period(context)]
     blocks += [setter.text(line, "cover_line") for line in lines if line]

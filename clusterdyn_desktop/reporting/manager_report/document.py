@@ -24,6 +24,7 @@ from clusterdyn_desktop.reporting.manager_report.stage_pages import stage_pages
 from clusterdyn_desktop.services.progress import Progress
 from clusterdyn_desktop.services.report_ports import ReportMaterial
 from clusterdyn_desktop.services.theme import Theme
+from clusterdyn_desktop.services.wording.as_of_words import as_of_words
 
 
 def manager_report(material: ReportMaterial, theme: Theme, progress: Progress) -> bytes:
@@ -104,8 +105,11 @@ def _frontispiece(material: ReportMaterial, content: str) -> Frontispiece:
         return texts.translate("report", "Page {page} of {pages}").format(page=page, pages=pages)
 
     heading = " · ".join(part for part in (cluster.name, assessment.label) if part)
+    at, shown = material.as_of, subject
+    if at is not None:
+        shown = as_of_words(texts, material.formats, at)
     return Frontispiece(
-        title=heading,
+        title=heading if at is None else f"{heading} · {shown}",
         author=material.organisation or cluster.organisation,
         subject=subject,
         keywords=f"sha256:{content}",
@@ -113,7 +117,7 @@ def _frontispiece(material: ReportMaterial, content: str) -> Frontispiece:
         language=texts.language,
         made_at=material.made_at,
         head_left=heading,
-        head_right=subject,
+        head_right=shown,
         foot_left=material.organisation or cluster.organisation,
         folio=folio,
     )

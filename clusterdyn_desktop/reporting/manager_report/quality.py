@@ -11,6 +11,7 @@ from clusterdyn_desktop.reporting.fingerprint import short_fingerprint
 from clusterdyn_desktop.reporting.layout.typesetter import Cell, Column
 from clusterdyn_desktop.reporting.manager_report.context import HIDDEN, UNKNOWN, Context
 from clusterdyn_desktop.reporting.small_groups import counted_interviews
+from clusterdyn_desktop.services.wording.as_of_words import stood_words
 from clusterdyn_desktop.services.wording.record_words import answer_state_word
 
 MOST_CHARACTERS = 12
@@ -131,6 +132,7 @@ def _document(context: Context, content: str) -> Iterator[Flowable]:
     material, instrument = context.material, context.instrument
     made = context.formats.moment(material.made_at)
     lines = [
+        *_past(context),
         (
             translate("report", "Instrument"),
             f"{context.words.name}, {instrument.id} {instrument.version}, {instrument.hash[:12]}",
@@ -154,6 +156,19 @@ def _document(context: Context, content: str) -> Iterator[Flowable]:
     yield from setter.heading(translate("report", "This document"))
     blocks: list[Flowable] = [setter.labelled(label, text, "small") for label, text in lines]
     yield KeepTogether([*blocks, setter.text(note, "small")])
+
+
+def _past(context: Context) -> Iterator[tuple[str, str]]:
+    """Yield what is to be known of a report on a moment of the past."""
+    at, translate = context.material.as_of, context.texts.translate
+    if at is not None:
+        stood = stood_words(context.texts, context.formats, at)
+        since = translate(
+            "report",
+            "{stood}. What was changed since is not in it, but for consent: whatever was withdrawn"
+            " or erased since is left out here too.",
+        )
+        yield translate("report", "State"), since.format(stood=stood)
 
 
 def unprintable(context: Context) -> list[Flowable]:

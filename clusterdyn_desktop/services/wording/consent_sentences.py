@@ -69,6 +69,10 @@ class ConsentSentences:
         parts = (words.format(amount=amount), self._position(effect), self._agreed(effect))
         return " ".join(filter(None, parts))
 
+    def figures(self, effect: WithdrawalEffect) -> str:
+        """Say what changes in the figures where an interview is no longer in them."""
+        return " ".join(filter(None, (self._position(effect), self._agreed(effect))))
+
     def _position(self, effect: WithdrawalEffect) -> str:
         translate = self._texts.translate
         parts = []

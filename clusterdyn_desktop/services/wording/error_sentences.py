@@ -10,6 +10,7 @@ from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.services.ports import Repair, Texts
 from clusterdyn_desktop.services.wording import (
     attachment_table,
+    encryption_table,
     error_table,
     exchange_table,
     safekeeping_table,
@@ -26,6 +27,8 @@ SENTENCES: Mapping[str, str] = {
     **error_table.FILES,
     **error_table.STORE,
     **safekeeping_table.BACKUPS,
+    **encryption_table.ENCRYPTION,
+    **safekeeping_table.MOVING,
     **exchange_table.INSTRUMENT,
     **exchange_table.CONSENT,
     **exchange_table.TABLES,

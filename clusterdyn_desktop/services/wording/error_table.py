@@ -14,6 +14,29 @@ ASSESSMENTS: Mapping[str, str] = {
         "errors",
         "“{assessment}” fits {count} assessments; give more letters of the id, or the code.",
     ),
+    "as-of.before-beginning": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{assessment}” begins in this store at {beginning}; choose a moment from then on.",
+    ),
+    "as-of.removed": QT_TRANSLATE_NOOP(
+        "errors",
+        "At {moment} “{assessment}” was removed from the library; choose another moment.",
+    ),
+    "as-of.nothing-there": QT_TRANSLATE_NOOP(
+        "errors", "At {moment} there was no assessment in this store; choose a later moment."
+    ),
+    "as-of.future": QT_TRANSLATE_NOOP(
+        "errors", "{moment} is still to come; choose a moment that has been."
+    ),
+    "as-of.unreadable": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{found}” is no moment; write a day as 2026-10-14, or a day and a time as"
+        " 2026-10-14T12:00.",
+    ),
+    "as-of.guide": QT_TRANSLATE_NOOP(
+        "errors",
+        "An interview guide is for an interview that is still to be held; leave out “--as-of”.",
+    ),
     "assessment.period": QT_TRANSLATE_NOOP(
         "errors", "The period ends ({end}) before it starts ({start}); change one of the dates."
     ),
@@ -22,6 +45,21 @@ ASSESSMENTS: Mapping[str, str] = {
     ),
     "interview.unknown": QT_TRANSLATE_NOOP(
         "errors", "This interview is no longer in the store; choose another one in the plan."
+    ),
+    "interview.erased": QT_TRANSLATE_NOOP(
+        "errors",
+        "This interview was erased, so nothing can be written to it any more. Add a new interview"
+        " in the plan if the respondent is asked again.",
+    ),
+    "erasing.gone": QT_TRANSLATE_NOOP(
+        "errors",
+        "What was to be erased is no longer there, or was erased already; the page shows how it is"
+        " now.",
+    ),
+    "bin.gone": QT_TRANSLATE_NOOP(
+        "errors",
+        "This is no longer in the bin: it was brought back or erased meanwhile. The list shows"
+        " what is there now.",
     ),
     "interview.no-label": QT_TRANSLATE_NOOP(
         "errors", "The interview has no label yet; type a pseudonym, for example SE-S-01."
@@ -58,6 +96,16 @@ ASSESSMENTS: Mapping[str, str] = {
     ),
     "answer.evidence-range": QT_TRANSLATE_NOOP(
         "errors", "An evidence grade is a whole number from 0 to 4, not {found}."
+    ),
+    "answer.changed-meanwhile": QT_TRANSLATE_NOOP(
+        "errors",
+        "{who} changed this answer at {at}, while you were working on it. Nothing was written over;"
+        " what you typed is still here, and you decide which of the two stays.",
+    ),
+    "record.changed-meanwhile": QT_TRANSLATE_NOOP(
+        "errors",
+        "{who} changed the same details at {at}, while this was open. What you typed is still here:"
+        " keep it once more to put it in the place of theirs, or leave it to let theirs stay.",
     ),
     "jotting.empty": QT_TRANSLATE_NOOP(
         "errors", "There are no words to keep yet; type what was said."
@@ -118,9 +166,19 @@ HISTORY: Mapping[str, str] = {
         "Another program was working on “{name}” in between, so nothing was undone or redone; look"
         " at the history and decide again.",
     ),
+    "history.erased": QT_TRANSLATE_NOOP(
+        "errors",
+        "Something was erased here. Nothing from before that can be undone, since what was there"
+        " is gone; change it by hand instead.",
+    ),
 }
 
 PROGRAM: Mapping[str, str] = {
+    "unsaved.not-kept": QT_TRANSLATE_NOOP(
+        "errors",
+        "What the store could not take in cannot be kept on this computer either: {reason}. It"
+        " stays on the screen; make room, then try again.",
+    ),
     "language.unknown": QT_TRANSLATE_NOOP(
         "errors", "The program does not speak “{found}” yet; choose one of {languages}."
     ),
@@ -170,6 +228,16 @@ FILES: Mapping[str, str] = {
         "errors",
         "{file} cannot be written ({reason}); close it in other programs, or choose another place.",
     ),
+    "file.no-room": QT_TRANSLATE_NOOP(
+        "errors",
+        "There is no room for {file}: {free} MB are free and {wanted} MB are needed. Make room"
+        " there, or choose another place.",
+    ),
+    "file.disk-full": QT_TRANSLATE_NOOP(
+        "errors",
+        "The disk became full while {file} was written, so it was not kept. Make room there, or"
+        " choose another place.",
+    ),
     "file.not-utf8": QT_TRANSLATE_NOOP(
         "errors",
         "{file} is not written in UTF-8 (line {line}, column {column}); save it as UTF-8.",
@@ -180,11 +248,35 @@ STORE: Mapping[str, str] = {
     "store.address": QT_TRANSLATE_NOOP(
         "errors", "{location} is no store that can be opened; give a file, or the URL of a server."
     ),
+    "address.not-understood": QT_TRANSLATE_NOOP(
+        "errors",
+        "{address} is not the address of a store on a server; write it like"
+        " postgresql://name@computer/database.",
+    ),
+    "address.password": QT_TRANSLATE_NOOP(
+        "errors",
+        "Leave the password out of the address, which others may read; it belongs in your password"
+        " file. Ask who looks after the server.",
+    ),
     "store.driver-missing": QT_TRANSLATE_NOOP(
         "errors", "The driver for {location} is not installed; install the one its URL names."
     ),
     "store.unreachable": QT_TRANSLATE_NOOP(
         "errors", "The store {location} does not answer; check the network and try again."
+    ),
+    "store.unanswered": QT_TRANSLATE_NOOP(
+        "errors",
+        "The store {location} stopped answering while the last change was being kept, and it cannot"
+        " be told yet whether it was. Look at it once the store answers again.",
+    ),
+    "store.refused": QT_TRANSLATE_NOOP(
+        "errors",
+        "The server of the store {location} does not let you in ({reason}); check name and"
+        " password, or ask who runs it.",
+    ),
+    "store.encoding": QT_TRANSLATE_NOOP(
+        "errors",
+        "The database {location} holds text as {found}; ask who runs the server for one in UTF8.",
     ),
     "store.newer": QT_TRANSLATE_NOOP(
         "errors",
@@ -211,14 +303,31 @@ STORE: Mapping[str, str] = {
     "store.damaged": QT_TRANSLATE_NOOP(
         "errors", "The store {path} is damaged; open a copy of it from before, and keep this file."
     ),
+    "store.value-damaged": QT_TRANSLATE_NOOP(
+        "errors",
+        "The store {path} is damaged: “{part}” of {record} in {table} cannot be read. Enter nothing"
+        " more; check it on the page Safekeeping, which says what helps.",
+    ),
     "store.no-folder": QT_TRANSLATE_NOOP(
         "errors", "The folder {folder} for the store {path} cannot be made; choose another place."
     ),
     "store.no-access": QT_TRANSLATE_NOOP(
         "errors", "The store {path} cannot be opened; check that you may read and write it."
     ),
+    "store.only-to-read": QT_TRANSLATE_NOOP(
+        "errors",
+        "The store {path} can be read but not written to, and the program writes down everything at"
+        " once. Copy the store to a folder of your own and work there, or see to it that you may"
+        " write to the file and its folder.",
+    ),
     "store.read-only": QT_TRANSLATE_NOOP(
         "errors", "The store {path} is read-only; nothing was kept. Make it writable or copy it."
+    ),
+    "store.gone": QT_TRANSLATE_NOOP(
+        "errors",
+        "The store {path} is no longer where it was: its drive was taken out, or its folder was"
+        " moved or deleted. The last change was not kept; bring the store back and try again, or"
+        " save everything in another place.",
     ),
     "store.busy": QT_TRANSLATE_NOOP(
         "errors",
@@ -244,8 +353,8 @@ STORE: Mapping[str, str] = {
     ),
     "check.unsound": QT_TRANSLATE_NOOP(
         "errors",
-        "The store {path} is damaged. Enter nothing more; restore a backup on the page"
-        " Safekeeping, or close the program and run “clusterdyn rescue”.",
+        "The store {path} is damaged. Enter nothing more; the page Safekeeping says what was found"
+        " and what helps.",
     ),
     "rescue.exists": QT_TRANSLATE_NOOP(
         "errors", "There is a file {path} already; name another one for what is saved."

@@ -27,6 +27,9 @@ SENTENCES: Mapping[FindingCode, str] = {
     FindingCode.VALUE: QT_TRANSLATE_NOOP(
         "findings", "{table}: “{part}” of {record} cannot be read."
     ),
+    FindingCode.SEAL: QT_TRANSLATE_NOOP(
+        "findings", "{table}: {record} is not as it was written; its checksum is another."
+    ),
     FindingCode.CONTENT: QT_TRANSLATE_NOOP(
         "findings", "{table}: the bytes of {record} are not those that were attached."
     ),
@@ -60,6 +63,28 @@ SENTENCES: Mapping[FindingCode, str] = {
 }
 """Sentences by code."""
 
+_TABLES: Mapping[str, str] = {
+    "clusters": QT_TRANSLATE_NOOP("findings", "Clusters"),
+    "assessments": QT_TRANSLATE_NOOP("findings", "Assessments"),
+    "interviews": QT_TRANSLATE_NOOP("findings", "Interviews"),
+    "answers": QT_TRANSLATE_NOOP("findings", "Answers"),
+    "jottings": QT_TRANSLATE_NOOP("findings", "Jottings"),
+    "attachments": QT_TRANSLATE_NOOP("findings", "Attachments"),
+    "attachment_contents": QT_TRANSLATE_NOOP("findings", "Files of attachments"),
+    "agreed_values": QT_TRANSLATE_NOOP("findings", "Agreed values"),
+    "indicators": QT_TRANSLATE_NOOP("findings", "Indicators"),
+    "actions": QT_TRANSLATE_NOOP("findings", "Actions"),
+    "case_stories": QT_TRANSLATE_NOOP("findings", "Case stories"),
+    "change_log": QT_TRANSLATE_NOOP("findings", "Lines of history"),
+    "contacts": QT_TRANSLATE_NOOP("findings", "Contacts"),
+    "drafts": QT_TRANSLATE_NOOP("findings", "Drafts"),
+    "places": QT_TRANSLATE_NOOP("findings", "Places where work stopped"),
+    "positions": QT_TRANSLATE_NOOP("findings", "Positions in the library"),
+    "retentions": QT_TRANSLATE_NOOP("findings", "Days until which interviews are kept"),
+    "store_info": QT_TRANSLATE_NOOP("findings", "What the store says of itself"),
+}
+"""What the tables hold, for people."""
+
 MANY = 50
 """How many findings are listed before the rest is only counted."""
 
@@ -67,8 +92,11 @@ MANY = 50
 def finding_sentence(texts: Texts, finding: Finding) -> str:
     """Return the sentence for a finding."""
     words = texts.translate("findings", SENTENCES[finding.code])
+    table = finding.table
+    if table in _TABLES:
+        table = texts.translate("findings", _TABLES[table])
     filled = words.format(
-        table=finding.table, record=finding.record, part=finding.part, detail=finding.detail
+        table=table, record=finding.record, part=finding.part, detail=finding.detail
     )
     return " ".join(filled.split())
 

@@ -54,6 +54,7 @@ class HistoryValues:
             "decided_on": formats.short_date,
             "due": formats.short_date,
             "consent_withdrawn_on": formats.short_date,
+            "erased_on": formats.short_date,
             "consent_given_at": lambda value: formats.moment(value.astimezone()),
             "consent_hash": lambda value: "",
             "team": formats.listing,
@@ -70,6 +71,8 @@ class HistoryValues:
         """
         if values is None or register in {CREATED, DELETED.name}:
             return ""
+        if not values:
+            return self._texts.translate("history", "erased")
         if register in CONSENTS:
             return self._consent(values[register])
         if register == "question_set":

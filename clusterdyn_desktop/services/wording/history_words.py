@@ -10,13 +10,15 @@ from clusterdyn_desktop.domain.records import (
     DELETED,
     Answer,
     AnswerState,
+    Assessment,
     Attachment,
+    Cluster,
     Interview,
     Jotting,
 )
 from clusterdyn_desktop.services.history_lines import HistoryLine, HistoryStep
 from clusterdyn_desktop.services.ports import Formats, Texts
-from clusterdyn_desktop.services.steps import redone_by, undone_by
+from clusterdyn_desktop.services.steps import ERASED, redone_by, undone_by
 from clusterdyn_desktop.services.store_port import CREATED
 from clusterdyn_desktop.services.wording.history_parts import (
     VALUES,
@@ -76,6 +78,8 @@ class HistoryWords:
             return translate("history", "redone: {what}").format(what=what)
         if step.is_import:
             return self._import(step)
+        if step.why == ERASED:
+            return self._erased(parts_of(step.lines))
         parts = main_parts(parts_of(step.lines))
         if len(parts) == 1:
             return self._part(parts[0], here, with_values=with_values)
@@ -92,6 +96,16 @@ class HistoryWords:
             return self._texts.translate("history", "import of %n change(s)", "", count)
         words = self._texts.translate("history", "import of %n change(s) from {file}", "", count)
         return words.format(file=step.source)
+
+    def _erased(self, parts: Sequence[Part]) -> str:
+        """Name what was erased: interviews, else what stands above the rest, which comes first."""
+        translate = self._texts.translate
+        interviews = [part for part in parts if "erasure" in part.registers]
+        whole = parts[0].line.change.kind in {Cluster.kind, Assessment.kind}
+        if len(interviews) > 1 and not whole:
+            return translate("history", "%n interview(s) erased", "", len(interviews))
+        part = parts[0] if whole or not interviews else interviews[0]
+        return translate("history", "{what} erased").format(what=self._subjects.whole(part.line))
 
     def _several(self, parts: Sequence[Part], step: HistoryStep, here: str) -> str:
         translate, count = self._texts.translate, len(parts)
@@ -159,6 +173,8 @@ class HistoryWords:
     ) -> str:
         part = _changed_part(line, register, *values)
         subject = self._subjects.of(line, part)
+        if not values[1]:
+            return self._texts.translate("history", "{what} (erased)").format(what=subject)
         old, new = (self._short(register, part, held) for held in values)
         if register == "score" and line.change.kind == Answer.kind and with_values:
             return self._score(line, values, (old, new))
@@ -192,9 +208,9 @@ class HistoryWords:
 
     def _short(self, register: str, part: str, held: Values | None) -> str:
         """Return the value of the part that changed; of an agreed value the number."""
-        if held is not None and part == "agreed":
+        if held and part == "agreed":
             return self._values.of(part, {"score": held["score"]})
-        if held is not None and part in held and part != "score":
+        if held and part in held and part != "score":
             return self._values.of(part, {part: held[part]})
         return self._values.of(register, held)
 

@@ -27,6 +27,7 @@ WORDS: Mapping[str, str] = {
     "consent_record": QT_TRANSLATE_NOOP("registers", "how consent was given"),
     "consent_withdrawn_on": QT_TRANSLATE_NOOP("registers", "withdrawal of consent"),
     "question_set": QT_TRANSLATE_NOOP("registers", "planned questions"),
+    "erasure": QT_TRANSLATE_NOOP("registers", "erasure"),
     # ---- answers
     "score": QT_TRANSLATE_NOOP("registers", "score"),
     "evidence": QT_TRANSLATE_NOOP("registers", "evidence and certainty"),

@@ -4,6 +4,46 @@ from collections.abc import Mapping
 
 from clusterdyn_desktop.services.wording.marking import QT_TRANSLATE_NOOP
 
+MOVING: Mapping[str, str] = {
+    "move.server": QT_TRANSLATE_NOOP(
+        "errors", "The store {location} is on a server; ask who looks after it to move it."
+    ),
+    "move.in-use": QT_TRANSLATE_NOOP(
+        "errors",
+        "Another program has the store {path} open, so it was not moved; close it there, then move"
+        " the store.",
+    ),
+    "move.no-better": QT_TRANSLATE_NOOP(
+        "errors",
+        "The folder {folder} is on a network or kept in step with other computers too; choose one"
+        " on a disk of this computer. The store was not moved.",
+    ),
+    "move.exists": QT_TRANSLATE_NOOP(
+        "errors",
+        "There is a file {path} already; choose another name or folder. The store was not moved.",
+    ),
+    "move.no-room": QT_TRANSLATE_NOOP(
+        "errors",
+        "There is not enough room in the folder {folder}; make room, or choose another one. The"
+        " store was not moved.",
+    ),
+    "move.folder-refused": QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing can be written to the folder {folder} ({reason}); choose another one. The store"
+        " was not moved.",
+    ),
+    "move.not-set-aside": QT_TRANSLATE_NOOP(
+        "errors",
+        "The file {path} cannot be renamed ({reason}), so the store was not moved; close what has"
+        " it open, then try again.",
+    ),
+    "move.not-remembered": QT_TRANSLATE_NOOP(
+        "errors",
+        "The program could not write down in {path} where the store is to be ({reason}), so it was"
+        " not moved; check that you may write there.",
+    ),
+}
+
 BACKUPS: Mapping[str, str] = {
     "store.is-backup": QT_TRANSLATE_NOOP(
         "errors",
@@ -12,7 +52,8 @@ BACKUPS: Mapping[str, str] = {
     ),
     "backup.server": QT_TRANSLATE_NOOP(
         "errors",
-        "The store {location} is on a server, and so are its backups; ask who looks after it.",
+        "The store {location} is on a server, and its backups are made there (with pg_dump); ask"
+        " who looks after it. For a copy of your own, export everything on the page Exchange.",
     ),
     "backup.folder-missing": QT_TRANSLATE_NOOP(
         "errors",
@@ -33,6 +74,11 @@ BACKUPS: Mapping[str, str] = {
         "errors",
         "There is no room for another backup in {folder}: {free} MB are free and {wanted} MB are"
         " needed. Make room there, or choose another folder under Safekeeping.",
+    ),
+    "restore.no-room": QT_TRANSLATE_NOOP(
+        "errors",
+        "Restoring takes {wanted} MB in {folder}, and {free} MB are free. Make room there, then"
+        " restore again; nothing was changed.",
     ),
     "backup.disk-full": QT_TRANSLATE_NOOP(
         "errors",
@@ -70,7 +116,7 @@ BACKUPS: Mapping[str, str] = {
     ),
     "backup.locked": QT_TRANSLATE_NOOP(
         "errors",
-        "The backup {path} is encrypted with another passphrase than this store; open it with its"
-        " own passphrase as a store.",
+        "The backup {path} is encrypted with another passphrase than this store; give the one that"
+        " the store had when it was made.",
     ),
 }

@@ -166,16 +166,20 @@ def test_what_is_here_already_is_said_to_be(desk: Desk, page: ExchangePage, work
 
 
 def test_differences_are_listed_and_stop_the_import(
-    desk: Desk, page: ExchangePage, workbook: Path
+    desk: Desk, page: ExchangePage, partner: Desk, workbook: Path, tmp_path: Path
 ) -> None:
     """Protects both people's work until merging exists; says what can be done instead."""
     services = desk.screen.services
-    plan = services.planning.plan(desk.id_of(CODE))
-    interview = plan.interviews[0].interview
+    interview = services.planning.plan(desk.id_of(CODE)).interviews[0].interview
     sheet = services.interviewing.open(interview.id)
     question = next(q.id for q in sheet.questions if sheet.answer(q.id).score in {2, 3})
-    services.interviewing.score(interview.id, question, 5)
-    services.planning.change_interview(replace(interview, consent_quote=None))
+    theirs = partner.screen.services
+    theirs.exchanging.apply(theirs.exchanging.check(workbook))
+    for held, score, quotes in ((theirs, 4, False), (services, 5, None)):
+        held.interviewing.score(interview.id, question, score)
+        held.planning.change_interview(replace(interview, consent_quote=quotes))
+    workbook = tmp_path / "theirs.xlsx"
+    theirs.exchanging.export([desk.id_of(CODE)], workbook, theirs.catalogue.texts("en"))
 
     look_into(desk, page, workbook)
 

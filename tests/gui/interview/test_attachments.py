@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.domain.records import Attachment, Interview
 from clusterdyn_desktop.gui.interview import attachment_copies
-from clusterdyn_desktop.gui.interview.attachment_copies import LookedAt
 from clusterdyn_desktop.gui.interview.attachments import AttachmentStrip
 from clusterdyn_desktop.gui.widgets.file_dialogs import prepare
+from clusterdyn_desktop.gui.widgets.looked_at import LookedAt
 from clusterdyn_desktop.services.attaching import Attached
 from tests.gui.interview.conftest import Hand
 
@@ -260,7 +260,6 @@ def test_copies_that_were_looked_at_are_gone_at_the_end() -> None:
     """Protects what respondents showed from lying about on the disk."""
     copies = LookedAt()
     folder = copies.folder("00000000-0000-4000-8000-000000000001")
-    folder.mkdir()
     (folder / "tavlan.jpg").write_bytes(PICTURE)
     assert copies.folder("00000000-0000-4000-8000-000000000001") == folder
     assert copies.folder("11111111-0000-4000-8000-000000000001") != folder

@@ -45,6 +45,13 @@ class Silent:
     def typing(self) -> None:
         """Wait for nothing."""
 
+    def writing_in(self) -> Part | None:
+        """Write nowhere."""
+        return None
+
+    def show_versions(self) -> None:
+        """Show nothing."""
+
     def cursor_in(self, part: Part) -> int:
         """Stand at the beginning, always."""
         return 0

@@ -117,7 +117,9 @@ def test_a_cursor_behind_letters_beyond_the_first_plane_comes_back(
 def test_an_answer_that_was_changed_elsewhere_since_is_not_lost(
     hand: Hand, fresh: Interview, services: Services
 ) -> None:
-    """Protects both: the half-typed words show, what the other wrote is one undo away."""
+    """Protects both: the half-typed words show, beside what the other wrote; neither is written
+    over before somebody has decided.
+    """
     services.interviewing.note(fresh.id, "1.01", "first")
     services.drafts.keep(fresh.id, "1.01", TypedPart.NOTE, Typing("first, mine", 11, "first"))
     with services.store.unit_of_work() as work:
@@ -131,6 +133,9 @@ def test_an_answer_that_was_changed_elsewhere_since_is_not_lost(
     assert hand.desk.panel.note.text == "first, mine"
     assert "changed elsewhere" in hand.desk.strip.words
     hand.press(KEYS.Key_Escape)
+    hand.settle()
+    assert hand.stored("1.01").note == "theirs"
+    hand.press(KEYS.Key_M, KEYS.Key_1)
     hand.settle()
     assert hand.stored("1.01").note == "first, mine"
     hand.press(KEYS.Key_Z, modifier=CONTROL)

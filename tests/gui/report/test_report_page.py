@@ -1,5 +1,6 @@
 """The report page: seen before it is saved, in its own language, and never somebody else's."""
 
+import tempfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -8,10 +9,13 @@ import pytest
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
+from clusterdyn_desktop.gui.report import report_page
 from clusterdyn_desktop.gui.report.report_page import ReportPage
 from clusterdyn_desktop.gui.widgets.file_dialogs import file_name, prepare
+from clusterdyn_desktop.reporting.writer import PdfReportWriter
 from clusterdyn_desktop.services.progress import Progress
 from clusterdyn_desktop.services.report_ports import ReportMaterial
+from tests.conftest import RESOURCES
 from tests.gui.page_fixtures import Desk
 
 PAGES = 3
@@ -37,17 +41,20 @@ class QuickWriter:
         self.drawn: list[tuple[int, int]] = []
         self._picture = picture
 
-    def manager_report(self, material: ReportMaterial, path: Path, progress: Progress) -> None:
+    def manager_report(self, material: ReportMaterial, progress: Progress) -> bytes:
         progress(1, 2)
         self.asked.append(material)
-        path.write_bytes(f"%PDF {len(self.asked)}".encode())
+        return f"%PDF {len(self.asked)}".encode()
 
-    def page_count(self, path: Path) -> int:
-        assert path.exists()
+    def keep(self, document: bytes, path: Path) -> None:
+        PdfReportWriter(RESOURCES).keep(document, path)
+
+    def page_count(self, pdf: Path | bytes) -> int:
+        assert isinstance(pdf, bytes)
         return PAGES
 
-    def page_image(self, path: Path, page: int, width: int) -> bytes:
-        assert path.exists()
+    def page_image(self, pdf: Path | bytes, page: int, width: int) -> bytes:
+        assert isinstance(pdf, bytes)
         self.drawn.append((page, width))
         return self._picture
 
@@ -282,3 +289,27 @@ def test_the_workbook_is_counted_and_compared(desk: Desk, page: ReportPage, tmp_
 def test_proposed_names_suit_every_system(words: str, expected: str) -> None:
     """Protects saving on systems that refuse some letters in names."""
     assert file_name(words) == expected
+
+
+def test_a_report_lies_on_no_disk_until_somebody_asks_for_it(
+    desk: Desk,
+    writer: QuickWriter,
+    page: ReportPage,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Protects the words of an encrypted store from lying readable in a temporary folder."""
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(temporary))
+    opened: list[Path] = []
+    monkeypatch.setattr(report_page, "open_document", opened.append)
+
+    make(desk, page)
+    assert list(temporary.iterdir()) == []
+
+    page.form.openReport.click()
+    desk.settle()
+    (shown,) = opened
+    assert shown.is_relative_to(temporary)
+    assert shown.read_bytes() == b"%PDF 1"

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 
+from clusterdyn_desktop.app.moved_stores import place_of
 from clusterdyn_desktop.gui.settings.appearance_choice import AppearanceChoice
 from clusterdyn_desktop.gui.widgets import file_dialogs
 from tests.gui.window_fixtures import CONTROL, Hand
@@ -96,3 +97,21 @@ def test_it_says_where_the_work_lies(new_hand: Hand) -> None:
     assert location.text() == new_hand.services.store.location
     assert location.isReadOnly()
     assert new_hand.part(QPushButton, "showFolder").isEnabled()
+
+
+def test_the_store_of_the_office_is_remembered_for_the_next_start(new_hand: Hand) -> None:
+    go(new_hand)
+    new_hand.part(QLineEdit, "officeStore").setFocus()
+    new_hand.write("postgresql://al@office/clusters")
+    new_hand.press(Qt.Key.Key_Tab)
+    assert place_of(None) == "postgresql+psycopg://al@office/clusters"
+    assert new_hand.part(QLabel, "officeStoreHint").text() == "From the next start on."
+
+
+def test_an_address_with_a_password_is_refused_where_it_is_typed(new_hand: Hand) -> None:
+    go(new_hand)
+    new_hand.part(QLineEdit, "officeStore").setFocus()
+    new_hand.write("postgresql://al:secret@office/clusters")
+    new_hand.press(Qt.Key.Key_Tab)
+    assert new_hand.services.preferences.load().office_store == ""
+    assert new_hand.part(QLabel, "officeStoreHint").text().startswith("Leave the password out")

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from clusterdyn_desktop.app import main
 from clusterdyn_desktop.app.commands.command import Exit
+from clusterdyn_desktop.app.store_door import StoreDoor
 from clusterdyn_desktop.app.wiring import build_services
 from clusterdyn_desktop.domain.backups import Reason
 from clusterdyn_desktop.domain.errors import UserError
@@ -196,7 +197,7 @@ def test_a_damaged_store_is_rescued_from_the_window_and_opened(
         opening.start(50)
 
     QTimer.singleShot(500, qapp, rescue_and_open)
-    opened = main._open_store(str(damaged), "en")
+    opened = StoreDoor(str(damaged), None, "en").open()
 
     assert opened is not None
     assert opened.store.location == str(new)

@@ -94,10 +94,10 @@ def test_a_foreign_workbook_is_said(tmp_path: Path) -> None:
 
 def test_a_newer_format_is_said(book: Path) -> None:
     with edited(book) as sheets:
-        sheets.book["clusterdyn"]["B1"] = "3"
+        sheets.book["clusterdyn"]["B1"] = "4"
     error = refusal(book)
     assert error.code == "workbook.newer-format"
-    assert (error.parameters["found"], error.parameters["expected"]) == ("3", 2)
+    assert (error.parameters["found"], error.parameters["expected"]) == ("4", 3)
 
 
 def test_an_instrument_that_is_not_at_hand_is_said(tmp_path: Path) -> None:

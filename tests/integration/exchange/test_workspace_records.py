@@ -10,14 +10,18 @@ from openpyxl import load_workbook
 
 from clusterdyn_desktop.domain.contact import Contact
 from clusterdyn_desktop.domain.dossier import Dossier
+from clusterdyn_desktop.domain.erasure import without_words
 from clusterdyn_desktop.domain.records import ConsentMethod, Interview
 from clusterdyn_desktop.services.bundle import Services
 from tests.integration.exchange.editing import Value, edited
 from tests.integration.exchange.test_hand_edits import changed, codes, found, refusal
-from tests.unit.exchange.samples import JOTTED, MOMENT, SITE, one, read, study, write_one
+from tests.unit.exchange.samples import JOTTED, MOMENT, SITE, one, read, study, write, write_one
 
 FORMAT_1 = Path(__file__).with_name("format-1.xlsx")
 """Written by the program before there were jottings, attachments and consent records."""
+
+FORMAT_2 = FORMAT_1.with_name("format-2.xlsx")
+"""Written by the program before interviews could be erased."""
 
 INBOX, FILED = (held.record for held in one().jottings)
 PICTURE = one().attachments[0].record
@@ -225,7 +229,7 @@ def as_in_format_1(dossier: Dossier) -> Dossier:
         if held.record.label in labels
     )
     kept = {held.record.id for held in interviews}
-    known = {"consent_contact", "consent_record"}
+    known = {"consent_contact", "consent_record", "erasure"}
     return replace(
         dossier,
         interviews=tuple(
@@ -244,6 +248,47 @@ def test_a_file_of_the_first_format_comes_in_without_a_word(tmp_path: Path) -> N
     reading = read(path)
     assert reading.dossiers == (as_in_format_1(one()),)
     assert reading.repairs == ()
+
+
+def test_a_file_of_the_second_format_comes_in_without_a_word(tmp_path: Path) -> None:
+    """Protects partners whose program does not know of erasure yet."""
+    path = tmp_path / "format-2.xlsx"
+    path.write_bytes(FORMAT_2.read_bytes())
+    reading = read(path)
+    without = replace(
+        one(),
+        interviews=tuple(
+            replace(held, vectors={k: v for k, v in held.vectors.items() if k != "erasure"})
+            for held in one().interviews
+        ),
+    )
+    assert reading.dossiers == (without,)
+    assert reading.repairs == ()
+
+
+def test_an_erasure_travels_and_is_not_undone_by_hand(tmp_path: Path) -> None:
+    """Protects the erasure from somebody who empties the cell in the sheet."""
+    first, *others = one().interviews
+    gone = replace(
+        first,
+        record=replace(without_words(first.record), erased_on=date(2026, 11, 2), erased_by="ÅH"),
+    )
+    mine = {gone.record.id}
+    dossier = replace(
+        one(),
+        interviews=(gone, *others),
+        answers=tuple(held for held in one().answers if held.record.interview_id not in mine),
+    )
+    path = write([dossier], tmp_path / "erased.xlsx")
+    row = row_of(path, "Interviews", gone.record.id)
+    assert (row["Erased by"], row["Respondent"]) == ("ÅH", gone.record.label)
+    with edited(path) as sheets:
+        sheet = sheets.book["Interviews"]
+        place = next(cell.column for cell in sheet[2] if cell.value == "Erased on")
+        number = next(cells[0].row for cells in sheet.iter_rows() if cells[0].value in mine)
+        sheet.cell(number, place).value = None
+    back = {held.record.id: held.record for held in read(path).dossiers[0].interviews}
+    assert back[gone.record.id] == gone.record
 
 
 def test_a_file_of_the_first_format_can_have_been_edited(tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ def written(tmp_path: Path) -> Written:
 
     def write(held: ReportMaterial) -> Printout:
         path = tmp_path / "report.pdf"
-        PdfReportWriter(RESOURCES).manager_report(held, path, no_progress)
+        path.write_bytes(PdfReportWriter(RESOURCES).manager_report(held, no_progress))
         return Printout(path)
 
     return write
@@ -39,7 +39,7 @@ def report(
     def made(code: str, language: str = "en-GB", stretch: float = 0.0) -> Printout:
         path = tmp_path_factory.mktemp("report") / f"{code}.pdf"
         held = material(study[code], instrument, language, stretch, organisation="Regionen")
-        PdfReportWriter(RESOURCES).manager_report(held, path, no_progress)
+        path.write_bytes(PdfReportWriter(RESOURCES).manager_report(held, no_progress))
         return Printout(path)
 
     return made

@@ -1,5 +1,6 @@
 """The writer: files in and out, progress, and what goes wrong."""
 
+from errno import EIO
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from clusterdyn_desktop.domain.dossier import Dossier
 from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.domain.instrument import Instrument
 from clusterdyn_desktop.reporting.writer import PdfReportWriter
-from clusterdyn_desktop.services.progress import Cancelled, no_progress
+from clusterdyn_desktop.services.progress import Cancelled
 from clusterdyn_desktop.services.report_ports import ReportMaterial
 from tests.conftest import RESOURCES
 from tests.integration.reporting.conftest import Report, Written
@@ -53,35 +54,47 @@ def test_a_logo_that_cannot_be_read_is_named(
     assert caught.value.parameters["file"] == str(logo)
 
 
-def test_a_place_that_cannot_be_written_is_named(held: ReportMaterial, tmp_path: Path) -> None:
+def test_a_place_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     with pytest.raises(UserError) as caught:
-        WRITER.manager_report(held, tmp_path / "missing" / "report.pdf", no_progress)
+        WRITER.keep(b"%PDF", tmp_path / "missing" / "report.pdf")
 
     assert caught.value.code == "file.not-writable"
 
 
-def test_a_cancelled_report_leaves_the_old_one(held: ReportMaterial, tmp_path: Path) -> None:
-    path = tmp_path / "report.pdf"
-    path.write_bytes(b"the old one")
-
+def test_a_report_is_cancelled_half_way(held: ReportMaterial) -> None:
     def cancel_half_way(done: int, total: int, /) -> None:
         if done * 2 > total:
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        WRITER.manager_report(held, path, cancel_half_way)
+        WRITER.manager_report(held, cancel_half_way)
 
+
+def test_a_report_that_cannot_be_kept_leaves_the_old_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "report.pdf"
+    path.write_bytes(b"the old one")
+
+    def fail(_part: Path, _target: Path) -> Path:
+        raise OSError(EIO, "Input/output error")
+
+    monkeypatch.setattr(Path, "replace", fail)
+    with pytest.raises(UserError) as caught:
+        WRITER.keep(b"%PDF", path)
+
+    assert caught.value.code == "file.not-writable"
     assert path.read_bytes() == b"the old one"
     assert list(tmp_path.iterdir()) == [path]
 
 
-def test_progress_rises_to_the_end(held: ReportMaterial, tmp_path: Path) -> None:
+def test_progress_rises_to_the_end(held: ReportMaterial) -> None:
     seen: list[tuple[int, int]] = []
 
     def note(done: int, total: int, /) -> None:
         seen.append((done, total))
 
-    WRITER.manager_report(held, tmp_path / "report.pdf", note)
+    WRITER.manager_report(held, note)
 
     assert seen == sorted(seen)
     assert seen[-1][0] == seen[-1][1]

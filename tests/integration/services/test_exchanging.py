@@ -54,18 +54,41 @@ def test_importing_what_is_here_already_changes_nothing(example: Services, workb
     assert contents(example) == before
 
 
+def noted(services: Services, words: str) -> str:
+    """Note something at a question of the example; return the interview's label."""
+    assessment = services.library.find("A-SE-3")
+    interview = services.planning.plan(assessment.id).interviews[0].interview
+    question = services.interviewing.open(interview.id).questions[0].id
+    services.interviewing.note(interview.id, question, words)
+    return interview.label
+
+
 def test_a_workbook_that_differs_stops_and_changes_nothing(
-    example: Services, workbook: Path
+    example: Services, workbook: Path, tmp_path: Path
 ) -> None:
-    assessment = example.library.find("A-SE-3")
-    interview = example.planning.plan(assessment.id).interviews[0].interview
-    question = example.interviewing.open(interview.id).questions[0].id
-    example.interviewing.note(interview.id, question, "noted after the export")
+    other = build_services(str(tmp_path / "other.sqlite"))
+    other.exchanging.apply(other.exchanging.check(workbook))
+    noted(other, "noted by a partner")
+    theirs = tmp_path / "theirs.xlsx"
+    assessment = other.library.find("A-SE-3")
+    other.exchanging.export([assessment.id], theirs, other.catalogue.texts("en"))
+    other.store.close()
+    noted(example, "noted after the export")
     before = contents(example)
-    check = example.exchanging.check(workbook)
+    check = example.exchanging.check(theirs)
     assert check.conflicts == 1
     with pytest.raises(UserError, match=r"import\.conflicts"):
         example.exchanging.apply(check)
+    assert contents(example) == before
+
+
+def test_an_older_workbook_comes_in_and_changes_nothing(example: Services, workbook: Path) -> None:
+    """What was edited here since the export is newer: the workbook has nothing to say to it."""
+    noted(example, "noted after the export")
+    before = contents(example)
+    check = example.exchanging.check(workbook)
+    assert check.conflicts == 0
+    assert example.exchanging.apply(check) == 0
     assert contents(example) == before
 
 

@@ -24,6 +24,7 @@ from clusterdyn_desktop.domain.records import (
     empty_answer,
     new_id,
 )
+from clusterdyn_desktop.domain.scoring.outcome import Position
 from clusterdyn_desktop.services.check_port import Checked
 from clusterdyn_desktop.services.progress import no_progress
 from clusterdyn_desktop.services.store_port import Draft, Place
@@ -34,6 +35,7 @@ from clusterdyn_desktop.storage.store import SqlStore
 from tests.integration.storage.making import NOON, FixedClock, Little, little
 
 PICTURE = bytes(range(256)) * 40
+LATER = date(2027, 9, 1)
 LONG_NOTE = "Ett långt svar om hur klustret arbetar. " * 150
 
 Rows = Mapping[str, list[tuple[object, ...]]]
@@ -46,6 +48,7 @@ def make_full_store(path: Path) -> Little:
     try:
         _enter(store, study)
         _edit(store, study)
+        _keep_beside(store, study)
     finally:
         store.close()
     return study
@@ -69,7 +72,7 @@ def _enter(store: SqlStore, study: Little) -> None:
         work.put(Indicator(new_id(), assessment, "employment", 2025, 1234.5, "persons", "SCB"))
         work.put(Action(new_id(), assessment, 1, "1.01", "Träffas oftare", "chair"))
         work.put(CaseStory(new_id(), assessment, 1, "En vändning", "sv", "Först stod allt still"))
-        work.keep_contact(Contact(interview, "Åsa Ek", "Gjuteriet", "asa@example.org", "1", None))
+        work.keep_contact(Contact(interview, "Åsa Ek", "Gjuteriet", "asa@example.org", "1", LATER))
         work.keep_draft(Draft(interview, "1.02", "note", "halvskriv", 9, NOON))
         work.remember_place(Place(assessment, interview, "1.02", NOON))
         work.commit()
@@ -86,7 +89,17 @@ def _edit(store: SqlStore, study: Little) -> None:
         work.put(replace(interview, consent_given_at=NOON, consent_report=True))
         second = Interview(new_id(), assessment_id=study.assessment.id, label="FI-S-02", role="S")
         work.put(second)
-        work.delete(Interview, second.id)
+        work.delete(Interview, second.id, why="held twice")
+        work.commit()
+
+
+def _keep_beside(store: SqlStore, study: Little) -> None:
+    """Keep what the library shows, and until when interviews are kept."""
+    assessment = study.assessment.id
+    with store.unit_of_work() as work:
+        last_change = work.counts()[assessment].last_change
+        work.store_position(assessment, last_change, 12, 8, Position(6, None, (7, 11)))
+        work.keep_until(assessment, LATER)
         work.commit()
 
 

@@ -21,6 +21,7 @@ from clusterdyn_desktop.storage import backup_making
 from clusterdyn_desktop.storage.backups import FileBackups, backups_of
 from clusterdyn_desktop.storage.file_access import FileAccess
 from clusterdyn_desktop.storage.store import SqlStore
+from clusterdyn_desktop.storage.store_key import StoreKey
 from tests.integration.storage.conftest import Opener
 from tests.integration.storage.making import FixedClock, held, kept_little, log, put_all
 from tests.integration.storage.workers import make_backup_within, start
@@ -149,8 +150,8 @@ def test_a_cancelled_backup_leaves_nothing(keeper: FileBackups, target: Path) ->
 class FullDisk(FileAccess):
     """Files that are written to hold few pages, as on a disk that is nearly full."""
 
-    def connect(self, file: Path) -> sqlite3.Connection:
-        connection = super().connect(file)
+    def connect_with(self, key: StoreKey | None, file: Path) -> sqlite3.Connection:
+        connection = super().connect_with(key, file)
         connection.execute("PRAGMA max_page_count=8")
         return connection
 

@@ -9,6 +9,7 @@ import pytest
 from clusterdyn_desktop.domain.records import Answer, Assessment, Cluster, Interview, Record, new_id
 from clusterdyn_desktop.services.store_port import Place
 from clusterdyn_desktop.storage.store import SqlStore
+from tests.integration.storage.conftest import on_both
 from tests.integration.storage.making import NOON, Little, held, kept_little, log, put_all
 
 ANCESTORS: list[Callable[[Little], Record]] = [
@@ -17,6 +18,9 @@ ANCESTORS: list[Callable[[Little], Record]] = [
     lambda study: study.interview,
     lambda study: study.answer,
 ]
+
+
+pytestmark = on_both
 
 
 def delete(store: SqlStore, record: Record) -> None:

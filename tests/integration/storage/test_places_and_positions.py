@@ -7,7 +7,11 @@ from clusterdyn_desktop.domain.records import Interview, new_id
 from clusterdyn_desktop.domain.scoring.outcome import Position
 from clusterdyn_desktop.services.store_port import AssessmentCounts, Place
 from clusterdyn_desktop.storage.store import SqlStore
+from tests.integration.storage.conftest import on_both
 from tests.integration.storage.making import NOON, Little, kept_little, log, put_all
+
+pytestmark = on_both
+
 
 POSITION = Position(established=2, building=3, ahead=(4, 5))
 

@@ -18,6 +18,7 @@ from clusterdyn_desktop.domain.records import (
 )
 from clusterdyn_desktop.services.store_port import CREATED
 from clusterdyn_desktop.storage.store import SqlStore
+from tests.integration.storage.conftest import on_both
 from tests.integration.storage.making import (
     NOON,
     FixedClock,
@@ -29,6 +30,7 @@ from tests.integration.storage.making import (
 )
 
 
+@on_both
 def test_an_edit_is_logged_with_who_when_where_what_and_why(
     store: SqlStore, clock: FixedClock
 ) -> None:
@@ -50,6 +52,7 @@ def test_an_edit_is_logged_with_who_when_where_what_and_why(
     assert line.new == {"state": AnswerState.SCORED, "score": 5}
 
 
+@on_both
 def test_the_log_tells_how_a_record_came_into_being(store: SqlStore) -> None:
     study = kept_little(store)
 
@@ -61,6 +64,7 @@ def test_the_log_tells_how_a_record_came_into_being(store: SqlStore) -> None:
     ]
 
 
+@on_both
 def test_all_changes_of_one_unit_of_work_are_one_batch(store: SqlStore) -> None:
     kept_little(store)
     kept_little(store)
@@ -68,6 +72,7 @@ def test_all_changes_of_one_unit_of_work_are_one_batch(store: SqlStore) -> None:
     assert len({change.batch for change in log(store)}) == 2
 
 
+@on_both
 def test_changes_can_be_read_for_one_assessment(store: SqlStore) -> None:
     study, _other = kept_little(store), kept_little(store)
 
@@ -91,6 +96,7 @@ def test_a_long_log_is_read_to_its_end(store: SqlStore) -> None:
     assert notes == [str(number) for number in range(2100)]
 
 
+@on_both
 def test_the_log_read_while_writing_goes_on_ends(store: SqlStore) -> None:
     study = kept_little(store)
     with store.unit_of_work() as work:
@@ -100,6 +106,7 @@ def test_the_log_read_while_writing_goes_on_ends(store: SqlStore) -> None:
         assert count + 1 == before
 
 
+@on_both
 def test_putting_the_same_again_writes_nothing(store: SqlStore) -> None:
     study = kept_little(store)
     before = log(store)
@@ -111,6 +118,7 @@ def test_putting_the_same_again_writes_nothing(store: SqlStore) -> None:
     assert log(store) == before
 
 
+@on_both
 def test_an_empty_record_is_made_all_the_same(store: SqlStore) -> None:
     study = kept_little(store)
     untouched = empty_answer(study.interview.id, "2.01")
@@ -123,6 +131,7 @@ def test_an_empty_record_is_made_all_the_same(store: SqlStore) -> None:
     assert held(store, untouched).vectors == {}
 
 
+@on_both
 def test_leaving_without_commit_leaves_nothing(store: SqlStore) -> None:
     with store.unit_of_work() as work:
         for record in little().records():
@@ -133,6 +142,7 @@ def test_leaving_without_commit_leaves_nothing(store: SqlStore) -> None:
         assert work.find(Cluster) == []
 
 
+@on_both
 def test_an_error_leaves_nothing(store: SqlStore) -> None:
     study = kept_little(store)
     before = log(store)
@@ -150,6 +160,7 @@ def test_an_error_leaves_nothing(store: SqlStore) -> None:
     assert held(store, study.answer).record == study.answer
 
 
+@on_both
 def test_what_was_rolled_back_is_not_taken_for_a_parent(store: SqlStore) -> None:
     study = little()
     with store.unit_of_work() as work:
@@ -160,11 +171,13 @@ def test_what_was_rolled_back_is_not_taken_for_a_parent(store: SqlStore) -> None
         work.put(study.answer)
 
 
+@on_both
 def test_a_record_without_its_parent_is_refused(store: SqlStore) -> None:
     with store.unit_of_work() as work, pytest.raises(LookupError):
         work.put(empty_answer(new_id(), "1.01"))
 
 
+@on_both
 def test_a_unit_of_work_whose_write_failed_cannot_be_committed(store: SqlStore) -> None:
     study = kept_little(store)
 
@@ -178,6 +191,7 @@ def test_a_unit_of_work_whose_write_failed_cannot_be_committed(store: SqlStore) 
     assert held(store, study.answer).record == study.answer
 
 
+@on_both
 def test_a_unit_of_work_goes_on_after_its_commit(store: SqlStore) -> None:
     study = kept_little(store)
 
@@ -189,6 +203,7 @@ def test_a_unit_of_work_goes_on_after_its_commit(store: SqlStore) -> None:
     assert held(store, study.answer).record.score == 1
 
 
+@on_both
 def test_edits_of_one_unit_of_work_follow_one_another(store: SqlStore) -> None:
     study = kept_little(store)
 
@@ -204,6 +219,7 @@ def test_edits_of_one_unit_of_work_follow_one_another(store: SqlStore) -> None:
     assert found.vectors == {"score": {store.site: 3}, "note": {store.site: 1}}
 
 
+@on_both
 def test_a_step_of_many_reads_its_own_writes(store: SqlStore) -> None:
     study = little()
     with store.unit_of_work() as work:
@@ -228,6 +244,7 @@ def test_reading_writes_nothing(statements: list[str], store: SqlStore) -> None:
     assert {text.split()[0] for text in statements} == {"BEGIN", "SELECT", "PRAGMA", "ROLLBACK"}
 
 
+@on_both
 def test_numbers_of_changes_rise_and_are_never_used_twice(store: SqlStore) -> None:
     kept_little(store)
     with store.unit_of_work() as work:

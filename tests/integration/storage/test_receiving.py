@@ -13,7 +13,7 @@ from clusterdyn_desktop.domain.records import (
     new_id,
 )
 from clusterdyn_desktop.storage.store import SqlStore
-from tests.integration.storage.conftest import Opener
+from tests.integration.storage.conftest import Opener, on_both
 from tests.integration.storage.making import (
     Little,
     held,
@@ -23,6 +23,8 @@ from tests.integration.storage.making import (
     put_all,
     replayed,
 )
+
+pytestmark = on_both
 
 
 @pytest.fixture

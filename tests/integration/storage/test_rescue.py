@@ -88,7 +88,7 @@ def test_history_that_is_gone_is_begun_anew_from_the_rows(full: Path, study: Lit
     assert answer_in(rescued.store, study).note == LONG_NOTE
     left = {finding.code for finding in checked(rescued.store).findings}
     assert left <= {FindingCode.GAP}
-    assert ("rescue",) in {(row[-1],) for row in contents_of(rescued.store)["change_log"]}
+    assert ("rescue",) in {(row[-2],) for row in contents_of(rescued.store)["change_log"]}
 
 
 def test_a_changed_value_is_put_right_and_told(full: Path, study: Little) -> None:

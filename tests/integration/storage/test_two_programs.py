@@ -10,15 +10,15 @@ from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.domain.records import Answer, Cluster
 from clusterdyn_desktop.storage import engine
 from clusterdyn_desktop.storage.store import SqlStore
-from tests.integration.storage.conftest import Opener
+from tests.integration.storage.conftest import STORE, Opener, on_both
 from tests.integration.storage.making import held, kept_little, little, log, put_all, replayed
 from tests.integration.storage.workers import add_studies, edit_one_field, start
 
 
 @pytest.fixture
-def second(store: SqlStore, path: Path, opener: Opener) -> SqlStore:
+def second(store: SqlStore, opener: Opener) -> SqlStore:
     """The same store, opened by another program."""
-    return opener(path.name)
+    return opener(STORE)
 
 
 def test_two_processes_that_write_at_once_lose_nothing(store: SqlStore, path: Path) -> None:
@@ -58,6 +58,7 @@ def test_two_processes_that_make_the_same_store_share_it(tmp_path: Path, opener:
     assert [each for each in tmp_path.iterdir() if each.name.startswith(".")] == []
 
 
+@on_both
 def test_an_edit_keeps_what_the_other_wrote_after_it_looked(
     store: SqlStore, second: SqlStore
 ) -> None:
@@ -77,6 +78,7 @@ def test_an_edit_keeps_what_the_other_wrote_after_it_looked(
     assert replayed(log(store))["answer", study.answer.id] == found
 
 
+@on_both
 @pytest.mark.parametrize("look", ["get", "find", "dossier"])
 def test_every_way_of_looking_is_remembered(look: str, store: SqlStore, second: SqlStore) -> None:
     study = kept_little(store)
@@ -95,6 +97,7 @@ def test_every_way_of_looking_is_remembered(look: str, store: SqlStore, second: 
     assert held(store, study.answer).record.note == "from the other"
 
 
+@on_both
 def test_an_answer_the_other_made_first_is_edited_and_not_made_twice(
     store: SqlStore, second: SqlStore
 ) -> None:
@@ -112,6 +115,7 @@ def test_an_answer_the_other_made_first_is_edited_and_not_made_twice(
     assert found.vectors == {"score": {store.site: 2}}
 
 
+@on_both
 def test_a_reader_keeps_nobody_from_writing_and_sees_one_state(
     store: SqlStore, second: SqlStore
 ) -> None:
@@ -125,6 +129,7 @@ def test_a_reader_keeps_nobody_from_writing_and_sees_one_state(
     assert held(store, study.answer).record.score == 5
 
 
+@on_both
 def test_a_writer_keeps_nobody_from_reading(store: SqlStore, second: SqlStore) -> None:
     study = kept_little(store)
 
@@ -154,6 +159,7 @@ def test_a_writer_that_waits_too_long_is_told(
     assert held(store, study.answer).record.score == 4
 
 
+@on_both
 def test_a_store_opened_in_one_thread_works_in_another(store: SqlStore) -> None:
     study = kept_little(store)
     thread = Thread(target=put_all, args=(store, [replace(study.answer, score=5)]))
@@ -164,6 +170,7 @@ def test_a_store_opened_in_one_thread_works_in_another(store: SqlStore) -> None:
     assert held(store, study.answer).record.score == 5
 
 
+@on_both
 def test_units_of_work_of_one_store_may_overlap(store: SqlStore) -> None:
     study = kept_little(store)
 

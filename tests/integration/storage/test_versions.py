@@ -99,7 +99,8 @@ def test_rows_and_history_agree_and_work_goes_on(old: Path, opener: Opener) -> N
         for kind in RECORD_KINDS:
             for stamped in work.find(kind):
                 assert history[kind.kind, stamped.record.id] == stamped
-                work.put(stamped.record)
+                if not getattr(stamped.record, "erased_on", None):  # which nobody writes to
+                    work.put(stamped.record)
         assert len(list(work.changes())) == len(log(store))
         assert all(work.dossier(each) for each in work.counts())
 

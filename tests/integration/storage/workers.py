@@ -13,12 +13,13 @@ from typing import Any
 from clusterdyn_desktop.app.clock import SystemClock
 from clusterdyn_desktop.domain.backups import Reason
 from clusterdyn_desktop.domain.errors import UserError
-from clusterdyn_desktop.domain.records import Answer, AnswerState
+from clusterdyn_desktop.domain.records import Answer
 from clusterdyn_desktop.services.progress import no_progress
 from clusterdyn_desktop.storage import backup_making
 from clusterdyn_desktop.storage.backups import backups_of
 from clusterdyn_desktop.storage.file_access import FileAccess
 from clusterdyn_desktop.storage.opening import open_store
+from tests.integration.storage.answering import Answerer, Told, acts
 from tests.integration.storage.making import FixedClock, little, put_all
 
 
@@ -38,20 +39,12 @@ def _context() -> ForkServerContext | SpawnContext:
     return context
 
 
-def answer_without_end(path: Path, answer_id: str, told: Connection) -> None:
-    """Keep one edit after the other, and tell each once it is committed."""
-    store = open_store(path, FixedClock())
-    number = 0
-    while True:
-        with store.unit_of_work("AL") as work:
-            held = work.get(Answer, answer_id)
-            assert held is not None
-            number = 1 + int(held.record.note or 0)
-            score = 1 + number % 5
-            state = AnswerState.SCORED
-            work.put(replace(held.record, note=str(number), state=state, score=score))
-            work.commit()
-        told.send(number)
+def answer_without_end(path: Path, told: Told, seed: int, mouth: Connection) -> None:
+    """Answer as fast as the services can, and tell how many calls have returned."""
+    answerer = Answerer(open_store(path, FixedClock()), FixedClock(), told.interview_id)
+    for number, act in enumerate(acts(told, seed), 1):
+        act.do(answerer)
+        mouth.send(number)
 
 
 def edit_one_field(path: Path, answer_id: str, field: str, values: list[Any]) -> None:
@@ -114,3 +107,26 @@ def make_backup_within(limit: int, path: Path, target: Path, told: Connection) -
         told.send("")
     except UserError as error:
         told.send(error.code)
+
+
+def answer_within(limit: int, path: Path, told: Told, seed: int, mouth: Connection) -> None:
+    """Answer while no file may grow beyond a limit of bytes, and once more when there is room.
+
+    Tells how many calls have returned and the code of the error in between.
+    """
+    import resource
+    import signal
+
+    answerer = Answerer(open_store(path, FixedClock()), FixedClock(), told.interview_id)
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    _soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, hard))
+    for number, act in enumerate(acts(told, seed), 1):
+        try:
+            act.do(answerer)
+        except UserError as error:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
+            act.do(answerer)
+            answerer.store.close()
+            mouth.send((number, error.code))
+            return

@@ -153,7 +153,7 @@ def test_stamps_that_make_no_sense_are_refused(place: int) -> None:
         (lambda rows: rows[1:], "workbook.foreign"),
         (lambda rows: [], "workbook.foreign"),
         (
-            lambda rows: [("clusterdyn-exchange", "3", 0, "", ""), *rows[1:]],
+            lambda rows: [("clusterdyn-exchange", "4", 0, "", ""), *rows[1:]],
             "workbook.newer-format",
         ),
         (lambda rows: [("clusterdyn-exchange", "x"), *rows[1:]], "workbook.stamps-damaged"),

@@ -6,7 +6,6 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlalchemy.exc import IntegrityError, OperationalError
 
 from clusterdyn_desktop.storage.failures import server_error, sqlite_error
 
@@ -81,10 +80,60 @@ def test_a_broken_rule_of_the_tables_is_a_bug(connection: sqlite3.Connection) ->
     assert sqlite_error(ValueError("no code at all"), "a") is None
 
 
-def test_a_server_out_of_reach_is_told_from_a_bug() -> None:
-    away = server_error(OperationalError("SELECT 1", {}, Exception()), "postgresql://office/store")
+class OfDriver(Exception):
+    """Stands in for an error of a server's driver, as far as it is looked at."""
+
+    sqlstate: str | None = None
+
+
+class OperationalError(OfDriver):
+    """What the driver raises where there is no answer."""
+
+
+def _of_driver(state: str) -> OfDriver:
+    error = OfDriver("in the server's language")
+    error.sqlstate = state
+    return error
+
+
+@pytest.mark.parametrize(
+    ("state", "code"),
+    [
+        ("57P01", "store.unreachable"),
+        ("25P03", "store.unreachable"),
+        ("40P01", "store.busy"),
+        ("40001", "store.busy"),
+        ("55P03", "store.busy"),
+        ("53100", "store.disk-full"),
+        ("25006", "store.read-only"),
+        ("42501", "store.refused"),
+        ("23505", None),
+        ("42601", None),
+    ],
+)
+def test_a_servers_code_says_what_is_the_matter(state: str, code: str | None) -> None:
+    found = server_error(_of_driver(state), "postgresql://office/store")
+
+    assert (found.code if found else None) == code
+
+
+def test_a_server_out_of_reach_is_told_from_one_that_refuses_and_from_a_bug() -> None:
+    away = server_error(OperationalError("connection refused"), "postgresql://office/store")
+    starting = server_error(OperationalError("FATAL:  the database system is starting up"), "a")
+    refused = server_error(OperationalError('failed: FATAL:  no role "al"'), "a")
 
     assert away is not None
     assert away.code == "store.unreachable"
-    assert server_error(IntegrityError("SELECT 1", {}, Exception()), "office") is None
-    assert server_error(None, "office") is None
+    assert starting is not None
+    assert starting.code == "store.unreachable"
+    assert refused is not None
+    assert (refused.code, refused.parameters["reason"]) == ("store.refused", 'no role "al"')
+    assert server_error(ValueError(), "a") is None
+    assert server_error(None, "a") is None
+
+
+def test_whatever_took_the_connection_along_is_a_matter_of_reaching_the_server() -> None:
+    lost = server_error(_of_driver(""), "a", is_lost=True)
+
+    assert lost is not None
+    assert lost.code == "store.unreachable"

@@ -132,7 +132,7 @@ def test_a_store_that_may_not_be_written_is_refused(
     with pytest.raises(UserError) as caught:
         sqlite_file.examine(marked)
 
-    assert caught.value.code == "store.no-access"
+    assert caught.value.code == "store.only-to-read"
 
 
 def test_a_new_file_has_its_name_only_when_it_is_whole(tmp_path: Path) -> None:

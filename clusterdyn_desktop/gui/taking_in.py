@@ -1,0 +1,40 @@
+"""What the store could not take in when the program was last used: written at the start, and said.
+
+Runs before any page reads the store. Where somebody else was first, it waits for the interview to
+be opened, and is decided on there.
+"""
+
+from clusterdyn_desktop.gui.screen import Screen
+from clusterdyn_desktop.gui.words import translate
+from clusterdyn_desktop.services.unsaved import TakenIn
+
+
+def take_in_unsaved(screen: Screen) -> None:
+    """Have it taken in. Where the store still cannot be written, it stays where it is."""
+    unsaved = screen.services.unsaved
+    screen.jobs.store.run(
+        lambda _progress: unsaved.take_in(),
+        lambda taken: _tell(screen, taken),
+        lambda _error: None,
+    )
+
+
+def _tell(screen: Screen, taken: TakenIn) -> None:
+    listing = screen.language.formats.listing
+    said = []
+    if taken.saved:
+        words = translate(
+            "shell",
+            "%n change(s) that could not be saved last time are saved now: {labels}.",
+            "",
+            taken.saved,
+        )
+        said.append(words.format(labels=listing(taken.labels)))
+    if taken.waiting:
+        words = translate(
+            "shell",
+            "In {labels} somebody else changed the same meanwhile: open the interview to decide.",
+        )
+        said.append(words.format(labels=listing(taken.waiting)))
+    if said:
+        screen.facts.notice.emit(" ".join(said))
