@@ -223,6 +223,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n backup(s) from before still need the passphrase:</source>
+        <translation>
+            <numerusform>%n backup from before still needs the passphrase:</numerusform>
+            <numerusform>%n backups from before still need the passphrase:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cluster(s)</source>
         <translation>
             <numerusform>%n cluster</numerusform>

@@ -2035,6 +2035,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n backup(s) from before still need the passphrase:</source>
+        <translation>
+            <numerusform>%n tidigare säkerhetskopia behöver fortfarande lösenfrasen:</numerusform>
+            <numerusform>%n tidigare säkerhetskopior behöver fortfarande lösenfrasen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cluster(s)</source>
         <translation>
             <numerusform>%n kluster</numerusform>

@@ -123,7 +123,7 @@ QFrame[role="upright"] {{ background: {line}; border: none; max-width: 1px; min-
 
 QPushButton {{
     background: {card}; border: 1px solid {line_strong}; border-radius: {small_corner};
-    padding: 7px 14px; min-height: 20px;
+    padding: 7px 14px; min-height: 20px; outline: none;
 }}
 QPushButton:hover {{ background: {selection}; border-color: {pine}; }}
 QPushButton:focus {{ border: 2px solid {pine}; padding: 6px 13px; }}

@@ -68,19 +68,25 @@ def _asked_twice(texts: Texts) -> str:
 
 
 def _name_odd_backups(desk: Desk) -> None:
-    """Name the backups that are not encrypted as the store is now."""
-    odd = desk.services.encrypting.odd_backups()
-    if odd:
+    """Name the backups that do not open as the store does now."""
+    odd, translate = desk.services.encrypting.odd_backups(), desk.texts.translate
+    if odd and desk.services.store.is_encrypted:
         say(
-            desk.texts.translate(
+            translate(
                 "command line",
                 "%n backup(s) from before are not encrypted as the store is:",
                 "",
                 len(odd),
             )
         )
-        for each in odd:
-            say(str(each.backup.path))
+    elif odd:
+        say(
+            translate(
+                "command line", "%n backup(s) from before still need the passphrase:", "", len(odd)
+            )
+        )
+    for each in odd:
+        say(str(each.backup.path))
 
 
 def _store(desk: Desk) -> str:

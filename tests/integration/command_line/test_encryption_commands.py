@@ -81,7 +81,9 @@ def test_a_store_is_encrypted_used_and_plain_again(
     assert sheet.exists()
     assert clusterdyn(*given, "list").code == 3
 
-    assert clusterdyn("--passphrase-file", new, "decrypt").code == 0
+    plain_again = clusterdyn("--passphrase-file", new, "decrypt")
+    assert plain_again.code == 0
+    assert "still need the passphrase" in plain_again.out  # the backups made until then
     assert not is_encrypted(store)
     assert "A-SE-3" in clusterdyn("list").out
 
