@@ -3661,16 +3661,16 @@
         <translation>{path} är krypterad, eller är ingen databas för programmet; ange lösenfrasen, med --passphrase-file eller när den efterfrågas.</translation>
     </message>
     <message>
+        <source>{path} is encrypted, or nothing in it can be read. With its passphrase, what can be read is saved by “clusterdyn --passphrase-file FILE rescue”; or restore a backup.</source>
+        <translation>{path} är krypterad, eller går inte att läsa alls. Med lösenfrasen sparas det som går att läsa med ”clusterdyn --passphrase-file FIL rescue”; eller återställ en säkerhetskopia.</translation>
+    </message>
+    <message>
         <source>{path} is no backup of this program; choose another file.</source>
         <translation>{path} är ingen säkerhetskopia från det här programmet; välj en annan fil.</translation>
     </message>
     <message>
         <source>{path} is not a store of this program; check the name. It was left as it is.</source>
         <translation>{path} är inte en databas från det här programmet. Kontrollera namnet. Filen har lämnats som den är.</translation>
-    </message>
-    <message>
-        <source>{path} may be an encrypted store. A damaged page of one cannot be read even in part; restore a backup. If it still opens with its passphrase, remove the encryption, then rescue.</source>
-        <translation>{path} kan vara en krypterad databas. En skadad sida i en sådan går inte att läsa ens till en del; återställ en säkerhetskopia. Om den ännu öppnas med sin lösenfras: ta bort krypteringen och kör sedan räddningen.</translation>
     </message>
     <message>
         <source>{who} changed the same details at {at}, while this was open. What you typed is still here: keep it once more to put it in the place of theirs, or leave it to let theirs stay.</source>

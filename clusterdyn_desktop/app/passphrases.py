@@ -35,7 +35,7 @@ def build_unlocked(arguments: Namespace, texts: Texts) -> Services:
     try:
         return build_services(arguments.store, passphrase_in(arguments.passphrase_file))
     except UserError as error:
-        if error.code != "store.locked" or not _somebody_is_there():
+        if error.code != "store.locked" or not somebody_is_there():
             raise
         typed = ask(texts.translate("command line", "Passphrase: "))
         return build_services(arguments.store, typed)
@@ -48,5 +48,6 @@ def ask(prompt: str) -> str:
     return getpass(prompt)
 
 
-def _somebody_is_there() -> bool:
+def somebody_is_there() -> bool:
+    """Say whether a person sits at a terminal and can be asked."""
     return sys.stdin is not None and sys.stdin.isatty()

@@ -5,12 +5,12 @@ from clusterdyn_desktop.services.rescue_port import StoreRescuer
 from clusterdyn_desktop.services.rescuing import Rescuing
 
 
-def rescuing() -> Rescuing:
-    """Return the service."""
-    return Rescuing(_rescuer)
+def rescuing(passphrase: str | None = None) -> Rescuing:
+    """Return the service; `passphrase` is for an encrypted store."""
 
+    def rescuer() -> StoreRescuer:
+        from clusterdyn_desktop.storage.rescue import FileRescuer
 
-def _rescuer() -> StoreRescuer:
-    from clusterdyn_desktop.storage.rescue import FileRescuer
+        return FileRescuer(SystemClock(), passphrase=passphrase)
 
-    return FileRescuer(SystemClock())
+    return Rescuing(rescuer)

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from clusterdyn_desktop.storage import write_ahead_log
+from clusterdyn_desktop.storage.page_decrypting import RESERVED, PageDecrypter
+from clusterdyn_desktop.storage.store_key import PAGE_SIZE, StoreKey
 from clusterdyn_desktop.storage.stored_values import StoredText
 
 USUAL_PAGE_SIZE = 4096
@@ -45,9 +47,13 @@ class LeafContent:
 class Pages:
     """The pages of a store, from 1, with what the log beside it says of them."""
 
-    def __init__(self, content: bytes | mmap.mmap, store: Path) -> None:
+    def __init__(
+        self, content: bytes | mmap.mmap, store: Path, key: StoreKey | None = None
+    ) -> None:
         self._content = content
-        self.size = _page_size(content)
+        self._decrypter = None if key is None else PageDecrypter(key)
+        self.size = _page_size(content) if key is None else PAGE_SIZE
+        self._usable = self.size if key is None else self.size - RESERVED
         log = write_ahead_log.read(store, self.size)
         self.log_is_damaged = log.is_damaged
         self._newer = log.pages
@@ -55,12 +61,29 @@ class Pages:
 
     def page(self, number: int) -> bytes | None:
         """Return a page, None where there is none."""
+        held = self._as_it_lies(number)
+        if held is None or self._decrypter is None:
+            return held
+        return self._decrypter.page(number, held)
+
+    def _as_it_lies(self, number: int) -> bytes | None:
         newer = self._newer.get(number)
         if newer is not None:
             return newer
         start = (number - 1) * self.size
         held = self._content[start : start + self.size] if number > 0 else b""
         return held if len(held) == self.size else None
+
+    def damaged(self) -> list[int]:
+        """Return the pages of an encrypted store whose checksums are wrong; of a plain one none."""
+        if self._decrypter is None:
+            return []
+        held = ((number, self._as_it_lies(number)) for number in range(1, self.count + 1))
+        return [
+            number
+            for number, page in held
+            if page is None or not self._decrypter.is_intact(number, page)
+        ]
 
     def header_number(self, offset: int) -> int:
         """Return a number of four bytes from the header of the file, 0 where there is none."""
@@ -125,12 +148,12 @@ class Pages:
         """Return what a row is made of, overflow pages included; None where they break off."""
         if length > self.count * self.size:
             return None
-        most = self.size - 35
+        most = self._usable - 35
         if length <= most:
             local = length
         else:
-            least = (self.size - 12) * 32 // 255 - 23
-            local = least + (length - least) % (self.size - 4)
+            least = (self._usable - 12) * 32 // 255 - 23
+            local = least + (length - least) % (self._usable - 4)
             local = local if local <= most else least
         held = page[start : start + local]
         if len(held) < local:
@@ -141,7 +164,7 @@ class Pages:
             overflow = self.page(following)
             if overflow is None:
                 return None
-            parts.append(overflow[4 : 4 + missing])
+            parts.append(overflow[4 : min(4 + missing, self._usable)])
             missing -= len(parts[-1])
             following = int.from_bytes(overflow[:4], "big")
         return b"".join(parts)
@@ -152,7 +175,7 @@ class Pages:
         trunk = self.header_number(32)
         while trunk and trunk not in found and (page := self.page(trunk)) is not None:
             found.add(trunk)
-            count = min(int.from_bytes(page[4:8], "big"), self.size // 4 - 2)
+            count = min(int.from_bytes(page[4:8], "big"), self._usable // 4 - 2)
             found.update(
                 int.from_bytes(page[place : place + 4], "big")
                 for place in range(8, 8 + 4 * count, 4)
@@ -162,14 +185,17 @@ class Pages:
 
 
 @contextmanager
-def opened_pages(store: Path) -> Iterator[Pages]:
-    """Give the pages of a file, which is opened for reading and never for anything else."""
+def opened_pages(store: Path, key: StoreKey | None = None) -> Iterator[Pages]:
+    """Give the pages of a file, which is opened for reading and never for anything else.
+
+    `key` is that of an encrypted store.
+    """
     with store.open("rb") as file:
         if not store.stat().st_size:
             yield Pages(b"", store)
             return
         with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
-            yield Pages(content, store)
+            yield Pages(content, store, key)
 
 
 def _page_size(content: bytes | mmap.mmap) -> int:

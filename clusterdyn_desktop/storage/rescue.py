@@ -31,7 +31,7 @@ from clusterdyn_desktop.storage.kept_rows import (
     read_row,
     read_values,
 )
-from clusterdyn_desktop.storage.page_reading import opened_pages
+from clusterdyn_desktop.storage.page_reading import Pages, opened_pages
 from clusterdyn_desktop.storage.reconciling import Reconciled, closest, reconcile
 from clusterdyn_desktop.storage.replaying import LOG, Replay
 from clusterdyn_desktop.storage.rescue_writing import Beside, MakeEmpty, Saved, make_empty, write
@@ -49,24 +49,40 @@ _BY_KIND = {record_tables.of(kind).table.name: kind for kind in KINDS.values()}
 
 
 class FileRescuer:
-    """Rescues files, as `services.rescue_port.StoreRescuer` promises."""
+    """Rescues files, as `services.rescue_port.StoreRescuer` promises.
 
-    def __init__(self, clock: Clock, make_empty: MakeEmpty = make_empty) -> None:
+    `passphrase` is for an encrypted store; the new store is encrypted with it as well.
+    """
+
+    def __init__(
+        self, clock: Clock, make_empty: MakeEmpty = make_empty, passphrase: str | None = None
+    ) -> None:
         self._clock = clock
         self._make_empty = make_empty
+        self._passphrase = passphrase
 
     def rescue(self, damaged: Path, new: Path, progress: Progress) -> Rescued:
         if new.exists():
             raise UserError("rescue.exists", path=str(new))
         try:
-            if store_key.may_be_encrypted(damaged):
-                raise UserError("rescue.encrypted", path=str(damaged))
-            with opened_pages(damaged) as pages:
+            key = self._key_of(damaged)
+            with opened_pages(damaged, key) as pages:
+                spoilt = _spoilt(pages, damaged)
                 salvaged = salvage(pages, progress)
-            salvaged.findings += _opinion(damaged, progress)
+            salvaged.findings += spoilt if key else _opinion(damaged, progress)
         except OSError as problem:
             raise UserError("store.no-access", path=str(damaged)) from problem
         return self._save(salvaged, damaged, new)
+
+    def _key_of(self, damaged: Path) -> store_key.StoreKey | None:
+        """Return the key of an encrypted store, None for a plain one. Raises `store.locked`."""
+        if not store_key.may_be_encrypted(damaged):
+            self._passphrase = None
+            return None
+        salt = store_key.salt_of(damaged)
+        if self._passphrase is None or salt is None:
+            raise UserError("rescue.encrypted", path=str(damaged))
+        return store_key.derive(self._passphrase, salt)
 
     def _save(self, salvaged: Salvaged, damaged: Path, new: Path) -> Rescued:
         """Put together what was found, and make a store of it."""
@@ -75,10 +91,22 @@ class FileRescuer:
         if not rescue.saved.records:
             raise UserError("rescue.nothing", path=str(damaged))
         with sqlite_file.new_file(new) as unfinished:
-            self._make_empty(unfinished, self._clock)
-            write(unfinished, new, rescue.saved, self._clock)
+            key = store_key.new_key(self._passphrase) if self._passphrase else None
+            self._make_empty(unfinished, self._clock, key)
+            write(unfinished, new, rescue.saved, self._clock, key)
         findings = tuple(dict.fromkeys(rescue.findings))
         return Rescued(new, rescue.counts(), rescue.assessments(), findings)
+
+
+def _spoilt(pages: Pages, damaged: Path) -> Sequence[Finding]:
+    """Name the pages of an encrypted store that are not as they were written.
+
+    Raises `store.wrong-passphrase` where none is: then the key is another one.
+    """
+    numbers = pages.damaged()
+    if numbers and len(numbers) == pages.count:
+        raise UserError("store.wrong-passphrase", path=str(damaged))
+    return [Finding(FindingCode.STRUCTURE, detail=f"page {number}: checksum") for number in numbers]
 
 
 def _opinion(damaged: Path, progress: Progress) -> Sequence[Finding]:

@@ -19,6 +19,7 @@ from clusterdyn_desktop.storage import record_tables
 from clusterdyn_desktop.storage.kept_rows import KINDS
 from clusterdyn_desktop.storage.opening import open_store
 from clusterdyn_desktop.storage.sealing import is_sealed, sealed
+from clusterdyn_desktop.storage.store_key import StoreKey
 from clusterdyn_desktop.storage.tables import change_log, store_info
 
 WHY = "rescue"
@@ -61,17 +62,19 @@ class Saved:
         return self.belonging[record.parent.removesuffix("_id"), getattr(record, record.parent)]
 
 
-MakeEmpty = Callable[[Path, Clock], None]
+MakeEmpty = Callable[[Path, Clock, StoreKey | None], None]
 
 
-def make_empty(path: Path, clock: Clock) -> None:
-    """Make a store that holds nothing, a site of its own."""
-    open_store(path, clock).close()
+def make_empty(path: Path, clock: Clock, key: StoreKey | None = None) -> None:
+    """Make a store that holds nothing, a site of its own; encrypted where there is a key."""
+    open_store(path, clock, key).close()
 
 
-def write(unfinished: Path, new: Path, saved: Saved, clock: Clock) -> None:
-    """Fill the empty store `unfinished`, of which errors speak as `new`."""
-    engine = engines.create(URL.create("sqlite", database=str(unfinished)), str(new))
+def write(
+    unfinished: Path, new: Path, saved: Saved, clock: Clock, key: StoreKey | None = None
+) -> None:
+    """Fill the empty store `unfinished`, which `key` opens; errors speak of it as `new`."""
+    engine = engines.create(URL.create("sqlite", database=str(unfinished)), str(new), key)
     try:
         with engine.connect() as connection:
             engines.begin_writing(connection)

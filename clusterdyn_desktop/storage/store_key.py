@@ -16,7 +16,7 @@ from clusterdyn_desktop.domain.errors import UserError
 # https://www.zetetic.net/sqlcipher/design/
 ROUNDS = 256_000
 _HASH = "sha512"
-_KEY_BYTES = 32
+KEY_BYTES = 32
 SALT_BYTES = 16
 PAGE_SIZE = 4096
 
@@ -49,7 +49,7 @@ def derive(passphrase: str, salt: bytes) -> StoreKey:
     from hashlib import pbkdf2_hmac
 
     typed = unicodedata.normalize("NFC", passphrase).encode()
-    return StoreKey(pbkdf2_hmac(_HASH, typed, salt, ROUNDS, _KEY_BYTES), salt)
+    return StoreKey(pbkdf2_hmac(_HASH, typed, salt, ROUNDS, KEY_BYTES), salt)
 
 
 def new_key(passphrase: str) -> StoreKey:

@@ -70,7 +70,7 @@ def _asked_twice(texts: Texts) -> str:
 def _name_odd_backups(desk: Desk) -> None:
     """Name the backups that do not open as the store does now."""
     odd, translate = desk.services.encrypting.odd_backups(), desk.texts.translate
-    if odd and desk.services.store.is_encrypted:
+    if odd and desk.services.encrypting.is_encrypted:
         say(
             translate(
                 "command line",

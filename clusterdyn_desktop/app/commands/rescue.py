@@ -6,7 +6,9 @@ from dataclasses import asdict
 from pathlib import Path
 
 from clusterdyn_desktop.app.commands.command import Command, Exit, say
+from clusterdyn_desktop.app.passphrases import ask, passphrase_in, somebody_is_there
 from clusterdyn_desktop.app.rescuing import rescuing
+from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.services.ports import Texts
 from clusterdyn_desktop.services.rescue_port import Rescued
 from clusterdyn_desktop.services.rescuing import report_of
@@ -31,7 +33,7 @@ def describe(parser: ArgumentParser, texts: Texts) -> None:
 
 def run(arguments: Namespace, texts: Texts) -> int:
     """Rescue, print the account, and say where the report is."""
-    rescued = rescuing().rescue(arguments.file, arguments.out, texts)
+    rescued = _rescue(arguments, texts)
     if arguments.json:
         say(json.dumps(_as_json(rescued), ensure_ascii=False, indent=2))
         return Exit.DONE
@@ -40,6 +42,18 @@ def run(arguments: Namespace, texts: Texts) -> int:
     say(rescue_sentence(texts, rescued))
     say(str(report_of(rescued.store)))
     return Exit.DONE
+
+
+def _rescue(arguments: Namespace, texts: Texts) -> Rescued:
+    """Rescue; whoever sits at a terminal is asked for the passphrase of an encrypted store."""
+    given = passphrase_in(arguments.passphrase_file)
+    try:
+        return rescuing(given).rescue(arguments.file, arguments.out, texts)
+    except UserError as error:
+        if error.code != "rescue.encrypted" or not somebody_is_there():
+            raise
+        typed = ask(texts.translate("command line", "Passphrase: "))
+        return rescuing(typed).rescue(arguments.file, arguments.out, texts)
 
 
 def _as_json(rescued: Rescued) -> dict[str, object]:

@@ -67,8 +67,7 @@ ENCRYPTION: Mapping[str, str] = {
     ),
     "rescue.encrypted": QT_TRANSLATE_NOOP(
         "errors",
-        "{path} may be an encrypted store. A damaged page of one cannot be read even in part;"
-        " restore a backup. If it still opens with its passphrase, remove the encryption, then"
-        " rescue.",
+        "{path} is encrypted, or nothing in it can be read. With its passphrase, what can be read"
+        " is saved by “clusterdyn --passphrase-file FILE rescue”; or restore a backup.",
     ),
 }

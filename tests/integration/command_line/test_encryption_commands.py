@@ -138,11 +138,25 @@ def test_a_file_without_a_passphrase_is_said(
     assert said in ran.err
 
 
-def test_a_rescue_of_an_encrypted_store_says_what_to_do(
-    store: Path, clusterdyn: Clusterdyn, tmp_path: Path
+def test_a_rescue_of_an_encrypted_store_wants_its_passphrase(
+    store: Path, clusterdyn: Clusterdyn, file: Callable[[str], Path], tmp_path: Path
 ) -> None:
     new = tmp_path / "new.sqlite"
     ran = clusterdyn("rescue", store, "--out", new)
     assert ran.code == 3
     assert "restore a backup" in ran.err
     assert not new.exists()
+
+    given = ("--passphrase-file", file(PASSPHRASE))
+    assert clusterdyn(*given, "rescue", store, "--out", new).code == 0
+    assert is_encrypted(new)
+    assert "A-SE-3" in clusterdyn("--store", new, *given, "list").out
+
+
+def test_who_sits_at_a_terminal_is_asked_before_a_rescue(
+    store: Path, clusterdyn: Clusterdyn, terminal: Callable[..., None], tmp_path: Path
+) -> None:
+    terminal(PASSPHRASE)
+    new = tmp_path / "new.sqlite"
+    assert clusterdyn("rescue", store, "--out", new).code == 0
+    assert is_encrypted(new)

@@ -27,6 +27,7 @@ from clusterdyn_desktop.services.rescue_port import Rescued
 from clusterdyn_desktop.storage.opening import open_store
 from clusterdyn_desktop.storage.rescue import FileRescuer
 from clusterdyn_desktop.storage.sealing import sealed_tables
+from clusterdyn_desktop.storage.store_key import StoreKey
 from clusterdyn_desktop.storage.tables import metadata
 from tests.integration.storage.damaging import (
     PICTURE,
@@ -136,7 +137,7 @@ def rescuer(tmp_path_factory: pytest.TempPathFactory) -> FileRescuer:
     empty = tmp_path_factory.mktemp("empty") / "store.clusterdyn"
     open_store(empty, FixedClock()).close()
 
-    def copy_empty(path: Path, _clock: Clock) -> None:
+    def copy_empty(path: Path, _clock: Clock, _key: StoreKey | None) -> None:
         shutil.copy(empty, path)
 
     return FileRescuer(FixedClock(), copy_empty)
