@@ -23,6 +23,9 @@ from clusterdyn_desktop.storage.tables import SEAL, change_log, metadata
 _NUMBER = "sequence"
 """Of a line of the change log: the database counts it up, so it is not known when it is sealed."""
 
+_AS_THEY_ARE = frozenset({str, int, float, type(None)})
+"""What SQLite holds as it is given; most values are of these, and a seal is made for each line."""
+
 
 def columns(table: Table) -> tuple[str, ...]:
     """Return the names of the columns that the seal of a table covers, in order."""
