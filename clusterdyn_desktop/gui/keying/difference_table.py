@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from clusterdyn_desktop.domain.answer_keying import Difference
 from clusterdyn_desktop.domain.keyed_answer import KeyedAnswer
 from clusterdyn_desktop.gui.keying.difference_words import side_words
+from clusterdyn_desktop.gui.keying.headed_table import HeadedModel
 from clusterdyn_desktop.gui.keying.keying_words import all_words
 from clusterdyn_desktop.gui.screen import Screen
 from clusterdyn_desktop.gui.style import set_role
@@ -25,7 +26,7 @@ SIDES, ABOVE_AND_BELOW = 32, 20
 """What lies around the text of a cell, and a little for letters in bold."""
 
 
-class DifferenceModel(QAbstractTableModel):
+class DifferenceModel(HeadedModel):
     """Differences in words, with what was chosen so far."""
 
     def __init__(self, screen: Screen) -> None:
@@ -100,16 +101,9 @@ class DifferenceModel(QAbstractTableModel):
             said.append(translate("keying", "chosen: {which}").format(which=titles[column]))
         return "; ".join(said)
 
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        """Return a column's heading."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return headings()[section]
-        return None
+    def headings(self) -> tuple[str, ...]:
+        """Return the headings of the columns."""
+        return headings()
 
 
 def headings() -> tuple[str, ...]:

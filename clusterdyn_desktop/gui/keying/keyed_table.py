@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QTableView
 
 from clusterdyn_desktop.domain.keyed_answer import KeyedAnswer
 from clusterdyn_desktop.domain.records import AnswerState
 from clusterdyn_desktop.gui.keying.entry import Entry
+from clusterdyn_desktop.gui.keying.headed_table import HeadedModel
 from clusterdyn_desktop.gui.keying.keying_words import (
     answer_word,
     certainty_words,
@@ -58,7 +59,7 @@ def keyed_row(entry: Entry, name: str, language: ScreenLanguage) -> KeyedRow:
     return KeyedRow(name, cells, name in entry.pending)
 
 
-class KeyedModel(QAbstractTableModel):
+class KeyedModel(HeadedModel):
     """Rows in words."""
 
     def __init__(self, screen: Screen) -> None:
@@ -98,16 +99,9 @@ class KeyedModel(QAbstractTableModel):
                 return QColor(self._screen.look.theme.colours[name])
         return None
 
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        """Return a column's heading."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return headings()[section]
-        return None
+    def headings(self) -> tuple[str, ...]:
+        """Return the headings of the columns."""
+        return headings()
 
 
 def headings() -> tuple[str, ...]:

@@ -238,6 +238,27 @@ def overwritten(content: bytes, chance: random.Random) -> tuple[bytes, str]:
     return content[:place] + junk + content[place + length :], f"{length} bytes at {place}"
 
 
+def outcomes_of(
+    seed: int,
+    rescuer: FileRescuer,
+    sound: Path,
+    truth: Rows,
+    sound_reading: list[object],
+    folder: Path,
+) -> Counter[str]:
+    """Overwrite bytes in some places, each in a copy of its own; return what came of them."""
+    content, chance = sound.read_bytes(), random.Random(seed)
+    outcomes: Counter[str] = Counter()
+
+    for number in range(CASES_AT_A_TIME):
+        damage, where = overwritten(content, chance)
+        case = f"seed {seed}, case {number}: {where}"
+        outcomes[withstood(damage, rescuer, truth, sound_reading, folder, case)] += 1
+
+    log.info("seed %s: %s", seed, dict(outcomes))
+    return outcomes
+
+
 @pytest.mark.parametrize("seed", range(CASES // CASES_AT_A_TIME))
 def test_bytes_overwritten_anywhere(
     seed: int,
@@ -248,15 +269,7 @@ def test_bytes_overwritten_anywhere(
     tmp_path: Path,
 ) -> None:
     """Of three hundred, most are noticed; the rest lay where nothing is, and changed nothing."""
-    content, chance = sound.read_bytes(), random.Random(seed)
-    outcomes: Counter[str] = Counter()
-
-    for number in range(CASES_AT_A_TIME):
-        damage, where = overwritten(content, chance)
-        case = f"seed {seed}, case {number}: {where}"
-        outcomes[withstood(damage, rescuer, truth, sound_reading, tmp_path, case)] += 1
-
-    log.info("seed %s: %s", seed, dict(outcomes))
+    outcomes = outcomes_of(seed, rescuer, sound, truth, sound_reading, tmp_path)
     assert outcomes[AT_OPENING] + outcomes[BY_THE_CHECK] >= LEAST_NOTICED
 
 
@@ -302,15 +315,7 @@ def test_bytes_overwritten_anywhere_for_long(
     sound_reading: list[object],
     tmp_path: Path,
 ) -> None:
-    content, chance = sound.read_bytes(), random.Random(seed)
-    outcomes: Counter[str] = Counter()
-
-    for number in range(CASES_AT_A_TIME):
-        damage, where = overwritten(content, chance)
-        case = f"seed {seed}, case {number}: {where}"
-        outcomes[withstood(damage, rescuer, truth, sound_reading, tmp_path, case)] += 1
-
-    log.info("seed %s: %s", seed, dict(outcomes))
+    outcomes_of(seed, rescuer, sound, truth, sound_reading, tmp_path)
 
 
 @pytest.mark.soak
