@@ -42,13 +42,13 @@ def compare(folder: Path, assessments: int) -> list[Compared]:
     path = folder / "many.xlsx"
     ids = [entry.assessment.id for entry in services.library.entries()]
     texts = services.catalogue.texts("en")
-    exporting = timed(lambda: _ignore(services.exchanging.export(ids, path, texts)))
+    exporting = timed(lambda: _ignore(services.exporting.export(ids, path, texts)))
     rows = _rows(path)
     bare = folder / "bare.xlsx"
     barely_writing = timed(lambda: _write(bare, rows))
     services.store.close()
     empty = build_services(str(folder / "empty.sqlite"))
-    importing = timed(lambda: _ignore(empty.exchanging.apply(empty.exchanging.check(path))))
+    importing = timed(lambda: _ignore(empty.importing.apply(empty.importing.check(path))))
     empty.store.close()
     barely_reading = statistics.median(timed(lambda: _ignore(_rows(path))) for _ in range(3))
     barely_keeping = timed(lambda: _keep(folder / "bare.sqlite", rows))

@@ -42,10 +42,11 @@ from clusterdyn_desktop.services.contacts import Contacts
 from clusterdyn_desktop.services.drafts import Drafts
 from clusterdyn_desktop.services.encrypting import Encrypting
 from clusterdyn_desktop.services.erasing import Erasing
-from clusterdyn_desktop.services.exchanging import Exchanging
+from clusterdyn_desktop.services.exporting import Exporting
 from clusterdyn_desktop.services.finding import Finding
 from clusterdyn_desktop.services.formats import formats_for
 from clusterdyn_desktop.services.history import History
+from clusterdyn_desktop.services.importing import Importing
 from clusterdyn_desktop.services.interviewing import Interviewing
 from clusterdyn_desktop.services.jottings import Jottings
 from clusterdyn_desktop.services.keying import Keying
@@ -136,7 +137,8 @@ def build_services(
             clock=clock,
             program_version=__version__,
         ),
-        exchanging=Exchanging(
+        exporting=Exporting(store, instruments, workbooks),
+        importing=Importing(
             store, instruments, workbooks, AttachmentArchives(), who, back_up_first=back_up_first
         ),
         study=Study(

@@ -14,9 +14,10 @@ from clusterdyn_desktop.services.contacts import Contacts
 from clusterdyn_desktop.services.drafts import Drafts
 from clusterdyn_desktop.services.encrypting import Encrypting
 from clusterdyn_desktop.services.erasing import Erasing
-from clusterdyn_desktop.services.exchanging import Exchanging
+from clusterdyn_desktop.services.exporting import Exporting
 from clusterdyn_desktop.services.finding import Finding
 from clusterdyn_desktop.services.history import History
+from clusterdyn_desktop.services.importing import Importing
 from clusterdyn_desktop.services.interviewing import Interviewing
 from clusterdyn_desktop.services.jottings import Jottings
 from clusterdyn_desktop.services.keying import Keying
@@ -72,7 +73,8 @@ class Services:
     checking: Checking
     finding: Finding
     reports: Reports
-    exchanging: Exchanging
+    exporting: Exporting
+    importing: Importing
     study: Study
     safekeeping: Safekeeping
     bin: Bin

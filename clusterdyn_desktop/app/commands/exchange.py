@@ -7,7 +7,7 @@ from pathlib import Path
 from clusterdyn_desktop.app.commands.as_of import add_option, moment_named
 from clusterdyn_desktop.app.commands.command import Command, Desk, Exit, say
 from clusterdyn_desktop.domain.errors import UserError
-from clusterdyn_desktop.services.exchanging import ImportCheck
+from clusterdyn_desktop.services.importing import ImportCheck
 from clusterdyn_desktop.services.ports import FilesWritten, Texts
 from clusterdyn_desktop.services.wording.error_sentences import repair_sentence
 from clusterdyn_desktop.services.wording.marking import QT_TRANSLATE_NOOP
@@ -39,7 +39,7 @@ def run_export(arguments: Namespace, desk: Desk) -> int:
             ids = list(desk.services.as_of.there(ids, moment))
     else:
         ids = list(dict.fromkeys(library.find(name).id for name in arguments.assessments))
-    exported = desk.services.exchanging.export(
+    exported = desk.services.exporting.export(
         ids, arguments.out, desk.texts, attachments=arguments.attachments, as_of=moment
     )
     translate = desk.texts.translate
@@ -90,7 +90,7 @@ def describe_import(parser: ArgumentParser, texts: Texts) -> None:
 
 def run_import(arguments: Namespace, desk: Desk) -> int:
     """Check every file, then bring all of them in."""
-    checks = [desk.services.exchanging.check(path) for path in arguments.files]
+    checks = [desk.services.importing.check(path) for path in arguments.files]
     if arguments.json:
         say(json.dumps([_as_json(check) for check in checks], ensure_ascii=False, indent=2))
     else:
@@ -101,7 +101,7 @@ def run_import(arguments: Namespace, desk: Desk) -> int:
             raise UserError("import.conflicts", path=str(check.path), count=check.conflicts)
     if not arguments.dry_run:
         for check in checks:
-            desk.services.exchanging.apply(check)
+            desk.services.importing.apply(check)
     return Exit.DONE
 
 

@@ -114,10 +114,10 @@ def _pdf(services: Services, folder: Path) -> str:
 def _excel(services: Services, folder: Path) -> str:
     entry = services.library.entries()[0]
     path = folder / "exchange.xlsx"
-    exported = services.exchanging.export(
+    exported = services.exporting.export(
         [entry.assessment.id], path, services.catalogue.texts("en")
     )
-    check = services.exchanging.check(path)
+    check = services.importing.check(path)
     _require(check.conflicts == 0 and check.new == 0, "the workbook came back changed")
     return f"{exported.answers} answers out and back"
 

@@ -27,7 +27,7 @@ from clusterdyn_desktop.gui.exchange.check_words import (
 )
 from clusterdyn_desktop.gui.screen import Screen
 from clusterdyn_desktop.gui.words import translate
-from clusterdyn_desktop.services.exchanging import ImportCheck
+from clusterdyn_desktop.services.importing import ImportCheck
 from clusterdyn_desktop.services.wording.error_sentences import sentence
 
 MOST_NAMES = 4

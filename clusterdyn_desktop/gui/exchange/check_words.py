@@ -21,7 +21,7 @@ from clusterdyn_desktop.domain.records import (
     Record,
 )
 from clusterdyn_desktop.gui.exchange.register_words import register_word
-from clusterdyn_desktop.services.exchanging import Difference, ImportCheck
+from clusterdyn_desktop.services.importing import Difference, ImportCheck
 from clusterdyn_desktop.services.ports import Formats, Texts
 from clusterdyn_desktop.services.wording.error_sentences import repair_sentence, sentence
 

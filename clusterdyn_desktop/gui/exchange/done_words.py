@@ -2,7 +2,7 @@
 
 from clusterdyn_desktop.gui.exchange.check_words import CheckNumbers
 from clusterdyn_desktop.gui.words import translate
-from clusterdyn_desktop.services.exchanging import Exported
+from clusterdyn_desktop.services.exporting import Exported
 from clusterdyn_desktop.services.ports import FilesWritten
 from clusterdyn_desktop.services.study import StudyLoaded
 

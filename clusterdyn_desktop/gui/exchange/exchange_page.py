@@ -21,7 +21,8 @@ from clusterdyn_desktop.gui.screen import Screen
 from clusterdyn_desktop.gui.widgets.file_dialogs import open_file, open_folder, save_file
 from clusterdyn_desktop.gui.words import translate
 from clusterdyn_desktop.services.bundle import Services
-from clusterdyn_desktop.services.exchanging import Exported, ImportCheck
+from clusterdyn_desktop.services.exporting import Exported
+from clusterdyn_desktop.services.importing import ImportCheck
 from clusterdyn_desktop.services.progress import Progress
 from clusterdyn_desktop.services.study import StudyLoaded
 
@@ -95,7 +96,7 @@ class ExchangePage(Page):
         texts, moment = services.catalogue.texts(language), self.screen_context.past.moment
 
         def write(progress: Progress) -> Exported:
-            return services.exchanging.export(
+            return services.exporting.export(
                 ids, target, texts, progress, attachments=attachments, as_of=moment
             )
 
@@ -125,7 +126,7 @@ class ExchangePage(Page):
         services = self.screen_context.services
 
         def read(progress: Progress) -> Checked:
-            return _with_instruments(services.exchanging.check(path, progress), services)
+            return _with_instruments(services.importing.check(path, progress), services)
 
         self.start.form.broughtIn.hide()
         job = self.screen_context.jobs.files.run(
@@ -149,10 +150,10 @@ class ExchangePage(Page):
 
     def bring_in(self, check: ImportCheck) -> None:
         """Write what was checked into the store, whole or not at all."""
-        exchanging = self.screen_context.services.exchanging
+        importing = self.screen_context.services.importing
         self.check.form.bringIn.setEnabled(False)
         job = self.screen_context.jobs.store.run(
-            lambda progress: exchanging.apply(check, progress),
+            lambda progress: importing.apply(check, progress),
             lambda _written: self._take_brought_in(check),
             lambda error: self._refuse(check.path, error),
         )

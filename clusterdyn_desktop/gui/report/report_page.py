@@ -18,7 +18,7 @@ from clusterdyn_desktop.gui.style import set_role
 from clusterdyn_desktop.gui.widgets.file_dialogs import open_document, save_file
 from clusterdyn_desktop.gui.widgets.looked_at import LookedAt
 from clusterdyn_desktop.gui.words import translate
-from clusterdyn_desktop.services.exchanging import Exported
+from clusterdyn_desktop.services.exporting import Exported
 from clusterdyn_desktop.services.planning import Plan
 from clusterdyn_desktop.services.progress import Progress
 from clusterdyn_desktop.services.reports import Publisher
@@ -264,7 +264,7 @@ class ReportPage(AssessmentPage):
         texts, moment = services.catalogue.texts(self._language), self._moment
 
         def export(progress: Progress) -> Exported:
-            return services.exchanging.export([wanted], target, texts, progress, as_of=moment)
+            return services.exporting.export([wanted], target, texts, progress, as_of=moment)
 
         self.form.exportWorkbook.setEnabled(False)
         job = self.screen_context.jobs.files.run(export, self._take_exported)

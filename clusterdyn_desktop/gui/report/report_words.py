@@ -3,7 +3,7 @@
 from clusterdyn_desktop.domain.past import PastMoment
 from clusterdyn_desktop.gui.past_names import dated_name
 from clusterdyn_desktop.gui.words import translate
-from clusterdyn_desktop.services.exchanging import Exported
+from clusterdyn_desktop.services.exporting import Exported
 from clusterdyn_desktop.services.planning import Plan
 
 

@@ -61,9 +61,7 @@ def workbook(example_store: Path, tmp_path_factory: pytest.TempPathFactory) -> P
         patch.setenv("CLUSTERDYN_HOME", str(folder))
         services = build_services(str(shutil.copy(example_store, folder / "store.sqlite")))
         wanted = services.library.find(CODE).id
-        services.exchanging.export(
-            [wanted], folder / "partner.xlsx", services.catalogue.texts("en")
-        )
+        services.exporting.export([wanted], folder / "partner.xlsx", services.catalogue.texts("en"))
         services.store.close()
     return folder / "partner.xlsx"
 
@@ -174,12 +172,12 @@ def test_differences_are_listed_and_stop_the_import(
     sheet = services.interviewing.open(interview.id)
     question = next(q.id for q in sheet.questions if sheet.answer(q.id).score in {2, 3})
     theirs = partner.screen.services
-    theirs.exchanging.apply(theirs.exchanging.check(workbook))
+    theirs.importing.apply(theirs.importing.check(workbook))
     for held, score, quotes in ((theirs, 4, False), (services, 5, None)):
         held.interviewing.score(interview.id, question, score)
         held.planning.change_interview(replace(interview, consent_quote=quotes))
     workbook = tmp_path / "theirs.xlsx"
-    theirs.exchanging.export([desk.id_of(CODE)], workbook, theirs.catalogue.texts("en"))
+    theirs.exporting.export([desk.id_of(CODE)], workbook, theirs.catalogue.texts("en"))
 
     look_into(desk, page, workbook)
 
@@ -328,7 +326,7 @@ def test_contents_that_came_later_are_brought_in(
     path = tmp_path / "out.xlsx"
     wanted = services.library.find(CODE).id
     texts = services.catalogue.texts("en")
-    services.exchanging.export([wanted], path, texts, attachments=True)
+    services.exporting.export([wanted], path, texts, attachments=True)
     archive = path.with_name("out.attachments.zip")
     aside = archive.rename(tmp_path / "aside.zip")
     page = shown(partner)

@@ -8,8 +8,8 @@ import pytest
 
 from clusterdyn_desktop.domain.dossier import Dossier
 from clusterdyn_desktop.gui.exchange.check_words import can_bring_in, erasure_rows, verdict
-from clusterdyn_desktop.services.exchanging import ImportCheck, ImportedAssessment
 from clusterdyn_desktop.services.formats import formats_for
+from clusterdyn_desktop.services.importing import ImportCheck, ImportedAssessment
 from tests.unit.services.plain_texts import PlainTexts
 
 

@@ -131,7 +131,7 @@ def test_no_word_is_readable_while_an_encrypted_store_is_worked_with(
     watch.look()
 
     with pytest.raises(Cancelled):
-        services.exchanging.export(
+        services.exporting.export(
             [assessment_id],
             desk / "export.xlsx",
             services.catalogue.texts("en"),

@@ -13,7 +13,7 @@ from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.domain.records import Attachment, Interview
 from clusterdyn_desktop.exchange import attachment_archive, attachment_writing
 from clusterdyn_desktop.services.bundle import Services
-from clusterdyn_desktop.services.exchanging import ImportCheck
+from clusterdyn_desktop.services.importing import ImportCheck
 from clusterdyn_desktop.services.progress import Cancelled
 from tests.integration.small_study import one_interview
 
@@ -61,7 +61,7 @@ def empty(tmp_path: Path) -> Iterator[Services]:
 
 
 def export(services: Services, interview: Interview, path: Path) -> None:
-    services.exchanging.export(
+    services.exporting.export(
         [interview.assessment_id], path, services.catalogue.texts("sv"), attachments=True
     )
 
@@ -82,8 +82,8 @@ def rewrite(
 
 
 def bring_in(services: Services, book: Path) -> ImportCheck:
-    check = services.exchanging.check(book)
-    services.exchanging.apply(check)
+    check = services.importing.check(book)
+    services.importing.apply(check)
     return check
 
 
@@ -124,15 +124,15 @@ def test_no_archive_is_made_unasked_or_for_nothing(
 ) -> None:
     texts = services.catalogue.texts("en")
     path = tmp_path / "a.xlsx"
-    exported = services.exchanging.export([interview.assessment_id], path, texts, attachments=True)
+    exported = services.exporting.export([interview.assessment_id], path, texts, attachments=True)
     assert (exported.files.path, exported.files.files, exported.files.missing) == (None, 0, 0)
     picture = tmp_path / "tavlan.jpg"
     picture.write_bytes(PICTURE)
     kept = services.attaching.attach(interview.id, "1.01", picture)
-    services.exchanging.export([interview.assessment_id], path, texts)
+    services.exporting.export([interview.assessment_id], path, texts)
     assert not path.with_name("a.attachments.zip").exists()
     services.attaching.remove(kept.id)
-    services.exchanging.export([interview.assessment_id], path, texts, attachments=True)
+    services.exporting.export([interview.assessment_id], path, texts, attachments=True)
     assert not path.with_name("a.attachments.zip").exists()
 
 
@@ -163,7 +163,7 @@ def test_contents_that_are_not_here_are_counted(
         )
         work.commit()
     texts = services.catalogue.texts("en")
-    exported = services.exchanging.export(
+    exported = services.exporting.export(
         [interview.assessment_id], tmp_path / "a.xlsx", texts, attachments=True
     )
     assert (exported.files.files, exported.files.missing) == (2, 1)
@@ -201,7 +201,7 @@ def test_a_cancelled_export_leaves_both_as_they_were(
 
     texts = services.catalogue.texts("en")
     with pytest.raises(Cancelled):
-        services.exchanging.export([interview.assessment_id], book, texts, until, attachments=True)
+        services.exporting.export([interview.assessment_id], book, texts, until, attachments=True)
     assert {path.name: path.read_bytes() for path in book.parent.iterdir()} == before
 
 
@@ -250,7 +250,7 @@ def test_contents_come_in_with_their_records(
     assert held_there(empty, interview) == [True, True, True]
     voice = empty.attaching.attachments(interview.id)[-1].attachment
     assert empty.attaching.copy_out(voice.id, tmp_path / "x").read_bytes() in {PICTURE, VOICE}
-    assert counts(empty.exchanging.check(book)) == (0, 2, 0)
+    assert counts(empty.importing.check(book)) == (0, 2, 0)
 
 
 def test_without_the_archive_the_records_come_and_the_contents_later(
@@ -306,7 +306,7 @@ def test_a_content_of_another_size_is_not_even_unpacked(
 ) -> None:
     rewrite(book, lambda name, content: (name, content + b"!"), ZIP_DEFLATED)
     monkeypatch.setattr(attachment_archive, "_content", None)
-    check = empty.exchanging.check(book)
+    check = empty.importing.check(book)
     assert counts(check) == (0, 0, 2)
     assert codes(check) == ["attachments.wrong-content"]
     assert check.repairs[0].parameters["count"] == 2
@@ -363,7 +363,7 @@ def test_an_entry_that_unpacks_to_more_than_it_says_is_left_out(
         told = (len(content) + 3_000_000).to_bytes(4, "little")
         data = data.replace(told, len(content).to_bytes(4, "little"))
     archive_of(book).write_bytes(data)
-    check = empty.exchanging.check(book)
+    check = empty.importing.check(book)
     assert counts(check) == (0, 0, 2)
     assert codes(check) == ["attachments.wrong-content"]
 
@@ -372,12 +372,12 @@ def test_an_archive_with_very_many_files_is_left_alone(
     empty: Services, book: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(attachment_archive, "MOST_FILES", 2)
-    check = empty.exchanging.check(book)
+    check = empty.importing.check(book)
     assert counts(check) == (0, 0, 2)
     assert codes(check) == ["attachments.too-many-files"]
     monkeypatch.undo()
     monkeypatch.setattr(attachment_archive, "LARGEST_DIRECTORY", 10)
-    assert codes(empty.exchanging.check(book)) == ["attachments.too-many-files"]
+    assert codes(empty.importing.check(book)) == ["attachments.too-many-files"]
 
 
 def test_no_more_is_unpacked_than_could_be_wanted(
@@ -397,15 +397,15 @@ def test_no_more_is_unpacked_than_could_be_wanted(
         return reading(archive, entry)
 
     monkeypatch.setattr(attachment_archive, "_content", counted)
-    assert counts(empty.exchanging.check(book)) == (0, 0, 2)
+    assert counts(empty.importing.check(book)) == (0, 0, 2)
     assert len(unpacked) <= 4
 
 
 def test_an_archive_that_changed_since_the_check_brings_nothing_in(
     empty: Services, book: Path
 ) -> None:
-    check = empty.exchanging.check(book)
+    check = empty.importing.check(book)
     archive_of(book).unlink()
     with pytest.raises(UserError, match=r"attachments\.changed"):
-        empty.exchanging.apply(check)
+        empty.importing.apply(check)
     assert list(empty.library.entries()) == []

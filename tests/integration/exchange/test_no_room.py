@@ -29,7 +29,7 @@ def target(tmp_path: Path) -> Path:
 
 def export(services: Services, target: Path) -> None:
     texts = services.catalogue.texts("en")
-    services.exchanging.export([services.library.find("A-SE-3").id], target, texts)
+    services.exporting.export([services.library.find("A-SE-3").id], target, texts)
 
 
 def test_too_little_room_is_said_before_anything_is_written(
@@ -74,7 +74,7 @@ def test_the_room_asked_for_is_about_what_an_export_takes(
     ids = [entry.assessment.id for entry in example.library.entries()]
     path = tmp_path / "all.xlsx"
 
-    example.exchanging.export(ids, path, texts)
+    example.exporting.export(ids, path, texts)
 
     asked = room.A_WORKBOOK + len(ids) * room.AN_ASSESSMENT
     assert path.stat().st_size < asked < 20 * path.stat().st_size

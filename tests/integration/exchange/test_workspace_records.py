@@ -336,7 +336,7 @@ def test_an_older_file_does_not_stand_against_what_was_recorded_since(
 ) -> None:
     assessment = example.library.find("A-SE-3")
     path = tmp_path / "before.xlsx"
-    example.exchanging.export([assessment.id], path, example.catalogue.texts("en"))
+    example.exporting.export([assessment.id], path, example.catalogue.texts("en"))
     with edited(path) as sheets:
         for key in NEW_COLUMNS:
             sheets.sheet("interview.id").delete_cols(sheets.column(key))
@@ -344,7 +344,7 @@ def test_an_older_file_does_not_stand_against_what_was_recorded_since(
         interview = work.find(Interview, assessment.id)[0].record
         work.put(replace(interview, consent_contact=True, consent_place="Lövsjö"))
         work.commit()
-    assert example.exchanging.check(path).conflicts == 0
+    assert example.importing.check(path).conflicts == 0
 
 
 # ---- What never leaves ------------------------------------------------------------------------
@@ -360,7 +360,7 @@ def test_who_a_respondent_is_never_goes_into_a_workbook(example: Services, tmp_p
         )
         work.commit()
     path = tmp_path / "out.xlsx"
-    example.exchanging.export([assessment.id], path, example.catalogue.texts("en"))
+    example.exporting.export([assessment.id], path, example.catalogue.texts("en"))
     with ZipFile(path) as archive:
         held = b"".join(archive.read(name) for name in archive.namelist())
     assert interview.label.encode() in held

@@ -220,8 +220,8 @@ def report_text(
 
 def exported(services: Services, assessment_id: str, path: Path, moment: PastMoment) -> Dossier:
     """What a workbook of a moment holds, as whoever gets it reads it."""
-    services.exchanging.export([assessment_id], path, services.catalogue.texts("en"), as_of=moment)
-    (entry,) = services.exchanging.check(path).assessments
+    services.exporting.export([assessment_id], path, services.catalogue.texts("en"), as_of=moment)
+    (entry,) = services.importing.check(path).assessments
     return entry.dossier
 
 
@@ -342,16 +342,16 @@ def test_an_exported_past_is_the_older_one_wherever_it_comes_in(
     )
     texts = example.catalogue.texts("en")
     newer, older = tmp_path / "newer.xlsx", tmp_path / "older.xlsx"
-    example.exchanging.export([assessment.id], newer, texts)
-    example.exchanging.export([assessment.id], older, texts, as_of=then)
+    example.exporting.export([assessment.id], newer, texts)
+    example.exporting.export([assessment.id], older, texts, as_of=then)
     partner = build_services(str(tmp_path / "partner.sqlite"))
-    partner.exchanging.apply(partner.exchanging.check(newer))
+    partner.importing.apply(partner.importing.check(newer))
     for services in (example, partner):
         with services.store.unit_of_work() as work:
             before = work.dossier(assessment.id)
-        check = services.exchanging.check(older)
+        check = services.importing.check(older)
         assert check.conflicts == 0
-        assert services.exchanging.apply(check) == 0
+        assert services.importing.apply(check) == 0
         with services.store.unit_of_work() as work:
             assert work.dossier(assessment.id) == before
     partner.store.close()
@@ -364,7 +364,7 @@ def test_the_cover_sheet_of_an_exported_past_says_so(example: Services, tmp_path
     moment, texts = PastMoment(datetime.now(UTC)), example.catalogue.texts("en")
 
     def front(path: Path, as_of: PastMoment | None) -> str:
-        example.exchanging.export([assessment.id], path, texts, as_of=as_of)
+        example.exporting.export([assessment.id], path, texts, as_of=as_of)
         rows = load_workbook(path).worksheets[0].iter_rows(values_only=True)
         return " ".join(str(cell) for row in rows for cell in row if cell)
 
@@ -382,10 +382,10 @@ def test_contents_of_attachments_of_then_go_along(services: Services, tmp_path: 
     then = latest(study)
     services.attaching.remove(kept.id)
     path, texts = tmp_path / "then.xlsx", services.catalogue.texts("en")
-    past = services.exchanging.export(
+    past = services.exporting.export(
         [study.assessment_id], path, texts, attachments=True, as_of=then
     )
-    today = services.exchanging.export(
+    today = services.exporting.export(
         [study.assessment_id], tmp_path / "now.xlsx", texts, attachments=True
     )
     assert (past.files.files, past.files.missing) == (1, 0)

@@ -295,18 +295,18 @@ def test_a_withdrawn_interview_travels_as_the_fact_of_its_withdrawal(
     example: Services, chosen: Interview, tmp_path: Path
 ) -> None:
     texts = example.catalogue.texts("en")
-    whole = example.exchanging.export([chosen.assessment_id], tmp_path / "whole.xlsx", texts)
+    whole = example.exporting.export([chosen.assessment_id], tmp_path / "whole.xlsx", texts)
     example.jottings.jot(chosen.id, "Said on the way out.", as_quote=False)
     gone = answers_of(example, chosen)
     example.consenting.withdraw(chosen.id)
     path = tmp_path / "study.xlsx"
-    exported = example.exchanging.export([chosen.assessment_id], path, texts)
+    exported = example.exporting.export([chosen.assessment_id], path, texts)
     assert exported.withdrawn == 1
     assert exported.interviews == whole.interviews
     assert exported.answers == whole.answers - len(gone)
 
     partner = build_services(str(tmp_path / "partner.sqlite"))
-    partner.exchanging.apply(partner.exchanging.check(path))
+    partner.importing.apply(partner.importing.check(path))
     dossier = open_dossier(partner.store, chosen.assessment_id)
     arrived = next(each for each in living(dossier.interviews) if each.id == chosen.id)
     assert arrived == stored(example, chosen)
@@ -323,10 +323,10 @@ def test_withdrawn_quotes_stay_behind_and_everything_else_travels(
     example.consenting.withdraw(chosen.id, ["quote"])
     path = tmp_path / "study.xlsx"
     texts = example.catalogue.texts("en")
-    example.exchanging.export([chosen.assessment_id], path, texts)
+    example.exporting.export([chosen.assessment_id], path, texts)
 
     partner = build_services(str(tmp_path / "partner.sqlite"))
-    partner.exchanging.apply(partner.exchanging.check(path))
+    partner.importing.apply(partner.importing.check(path))
     ours = {each.question_id: each for each in answers_of(example, chosen)}
     theirs = {each.question_id: each for each in answers_of(partner, chosen)}
     silent = {name: replace(each, quote="", quote_permission=None) for name, each in ours.items()}
@@ -350,11 +350,11 @@ def test_a_file_without_what_was_withdrawn_takes_nothing_away_where_it_is_known(
     example.consenting.withdraw(chosen.id, ["quote"])
     example.consenting.withdraw(other.id)
     path = tmp_path / "study.xlsx"
-    example.exchanging.export([chosen.assessment_id], path, example.catalogue.texts("en"))
+    example.exporting.export([chosen.assessment_id], path, example.catalogue.texts("en"))
     before = open_dossier(example.store, chosen.assessment_id)
-    check = example.exchanging.check(path)
+    check = example.importing.check(path)
     assert check.conflicts == 0
-    assert example.exchanging.apply(check) == 0
+    assert example.importing.apply(check) == 0
     assert open_dossier(example.store, chosen.assessment_id) == before
 
 
@@ -364,6 +364,6 @@ def test_a_refused_interview_travels_as_before(example: Services, tmp_path: Path
     dossier = open_dossier(example.store, assessment.id)
     refused = [each for each in living(dossier.interviews) if each.consent_report is False]
     path = tmp_path / "study.xlsx"
-    exported = example.exchanging.export([assessment.id], path, example.catalogue.texts("en"))
+    exported = example.exporting.export([assessment.id], path, example.catalogue.texts("en"))
     assert refused
     assert exported.answers == len(dossier.answers)

@@ -77,7 +77,7 @@ def test_a_known_name_is_in_no_log_no_workbook_and_no_report(
     services.history.undo(interview.assessment_id)
     texts = services.catalogue.texts("en")
     book, report = tmp_path / "study.xlsx", tmp_path / "report.pdf"
-    services.exchanging.export([interview.assessment_id], book, texts)
+    services.exporting.export([interview.assessment_id], book, texts)
     services.reports.write(interview.assessment_id, report, "en")
     secrets = [NAME, PHONE, contact.email]
 

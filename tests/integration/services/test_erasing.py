@@ -474,7 +474,7 @@ def workbook(planted: Planted, tmp_path: Path) -> Path:
 
 def export(services: Services, planted: Planted, path: Path) -> Path:
     texts = services.catalogue.texts("en")
-    services.exchanging.export([planted.assessment.id], path, texts, attachments=True)
+    services.exporting.export([planted.assessment.id], path, texts, attachments=True)
     return path
 
 
@@ -482,7 +482,7 @@ def export(services: Services, planted: Planted, path: Path) -> Path:
 def partner(tmp_path: Path, workbook: Path) -> Iterator[Services]:
     """Another store that has the study, and a contact and a draft of its own."""
     built = build_services(str(tmp_path / "partner.clusterdyn"))
-    built.exchanging.apply(built.exchanging.check(workbook))
+    built.importing.apply(built.importing.check(workbook))
     yield built
     built.store.close()
 
@@ -491,9 +491,9 @@ def test_an_older_workbook_does_not_bring_it_back(planted: Planted, workbook: Pa
     """Protects the respondent from a partner who kept the file."""
     services = planted.services
     erase(planted)
-    check = services.exchanging.check(workbook)
+    check = services.importing.check(workbook)
     assert check.conflicts == 0
-    services.exchanging.apply(check)
+    services.importing.apply(check)
 
     services.store.clear_remains()
     assert found_in(file_of(services), OF_INTERVIEW) == NOWHERE
@@ -509,9 +509,9 @@ def test_a_partner_who_went_on_working_with_it_does_not_bring_it_back(
     newer = export(partner, planted, tmp_path / "newer.xlsx")
     erase(planted)
 
-    check = planted.services.exchanging.check(newer)
+    check = planted.services.importing.check(newer)
     assert check.conflicts == 0
-    planted.services.exchanging.apply(check)
+    planted.services.importing.apply(check)
 
     planted.services.store.clear_remains()
     words = (*OF_INTERVIEW, "zzqxnewerwort")
@@ -527,11 +527,11 @@ def test_a_partner_gets_the_erasure_and_is_told_before(
     erase(planted)
     told = export(services, planted, tmp_path / "told.xlsx")
 
-    check = partner.exchanging.check(told)
+    check = partner.importing.check(told)
     (entry,) = check.assessments
     assert check.conflicts == 0
     assert [each.label for each in entry.erased] == [word("label")]
-    partner.exchanging.apply(check)
+    partner.importing.apply(check)
 
     with partner.store.unit_of_work() as work:
         found = work.get(Interview, planted.interview.id)
@@ -542,7 +542,7 @@ def test_a_partner_gets_the_erasure_and_is_told_before(
     assert sound(partner)
     with refused("interview.erased"):
         partner.interviewing.note(planted.interview.id, "2.08", "too late")
-    again = partner.exchanging.check(told)
+    again = partner.importing.check(told)
     assert (again.conflicts, again.assessments[0].erased) == (0, ())
 
 
@@ -552,8 +552,8 @@ def test_a_workbook_with_an_erased_interview_holds_nothing_of_it(
     erase(planted)
     told = export(planted.services, planted, tmp_path / "told.xlsx")
     reading = build_services(str(tmp_path / "new.clusterdyn"))
-    check = reading.exchanging.check(told)
-    reading.exchanging.apply(check)
+    check = reading.importing.check(told)
+    reading.importing.apply(check)
     (entry,) = check.assessments
 
     (there,) = [
@@ -571,10 +571,10 @@ def test_an_assessment_that_was_erased_does_not_come_in_again(
     services = planted.services
     services.library.remove_assessment(planted.assessment.id)
     services.erasing.erase(Assessment.kind, planted.assessment.id)
-    check = services.exchanging.check(workbook)
+    check = services.importing.check(workbook)
     (entry,) = check.assessments
     assert entry.is_erased_here
-    assert (check.conflicts, services.exchanging.apply(check)) == (0, 0)
+    assert (check.conflicts, services.importing.apply(check)) == (0, 0)
     assert found_in(file_of(services), OF_INTERVIEW) == NOWHERE
 
 

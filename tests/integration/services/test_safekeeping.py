@@ -590,8 +590,8 @@ def test_before_an_import_and_before_a_deletion_there_is_a_backup(
 
     entry = services.library.entries()[0]
     workbook = tmp_path / "one.xlsx"
-    services.exchanging.export([entry.assessment.id], workbook, services.catalogue.texts("en"))
-    services.exchanging.apply(services.exchanging.check(workbook))
+    services.exporting.export([entry.assessment.id], workbook, services.catalogue.texts("en"))
+    services.importing.apply(services.importing.check(workbook))
     assert reasons(safe.backups()) == [Reason.IMPORT]
 
     services.planning.change_assessment(replace(entry.assessment, label="Changed"))

@@ -1,4 +1,4 @@
-"""Exchange: assessments out to a workbook, and in from one.
+"""Importing: a workbook is checked and shown, and only then comes in.
 
 Merging of concurrent edits is a later capability. Until then a workbook comes in where its
 assessments are new here, or where it holds nothing that differs from what is here; where it does
@@ -12,7 +12,6 @@ from pathlib import Path
 from clusterdyn_desktop.domain.backups import Reason
 from clusterdyn_desktop.domain.dossier import Dossier, living
 from clusterdyn_desktop.domain.errors import UserError
-from clusterdyn_desktop.domain.past import PastMoment
 from clusterdyn_desktop.domain.records import (
     DELETED,
     Interview,
@@ -24,43 +23,17 @@ from clusterdyn_desktop.domain.records import (
 )
 from clusterdyn_desktop.domain.version_vectors import NEVER_EDITED, Order, compare
 from clusterdyn_desktop.services.backup_port import BackUpFirst, no_backup
-from clusterdyn_desktop.services.dossiers import instrument_of, open_dossier
 from clusterdyn_desktop.services.ports import (
     AttachmentArchive,
     Author,
     FilesFound,
-    FilesWritten,
     InstrumentLibrary,
     Repair,
-    Texts,
-    WorkbookContent,
     WorkbookFormat,
     nobody,
 )
 from clusterdyn_desktop.services.progress import Progress, no_progress
 from clusterdyn_desktop.services.store_port import Store, UnitOfWork
-from clusterdyn_desktop.services.withdrawals import (
-    for_export,
-    withdrawals,
-    withdrawn_interviews,
-)
-
-NOTHING_WRITTEN = FilesWritten()
-
-
-@dataclass(frozen=True, slots=True)
-class Exported:
-    """What a workbook was written with."""
-
-    path: Path
-    assessments: int
-    interviews: int
-    answers: int
-    withdrawn: int = 0
-    """Interviews whose consent is withdrawn: they travel without what was answered."""
-
-    files: FilesWritten = NOTHING_WRITTEN
-    """What went along of attachments."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +98,8 @@ class ImportCheck:
         return sum(entry.is_new for entry in self.assessments)
 
 
-class Exchanging:
-    """Exports and imports workbooks."""
+class Importing:
+    """Checks and imports workbooks."""
 
     def __init__(
         self,
@@ -144,55 +117,6 @@ class Exchanging:
         self._archives = archives
         self._who = who
         self._back_up_first = back_up_first
-
-    def export(
-        self,
-        assessment_ids: Sequence[str],
-        path: Path,
-        texts: Texts,
-        progress: Progress = no_progress,
-        *,
-        attachments: bool = False,
-        as_of: PastMoment | None = None,
-    ) -> Exported:
-        """Write assessments to a workbook, verified by reading it back.
-
-        With `attachments`, their contents go into an archive beside it; both are delivered or
-        neither. With `as_of` everything is as it stood at that moment, version vectors too, so
-        that it is the older one wherever it comes in. Raises `export.nothing`,
-        `assessment.unknown`, `file.not-writable`, `workbook.verification-failed`,
-        `attachments.verification-failed`, `as-of.before-beginning`, `as-of.removed`; what was
-        there before then stays as it was.
-        """
-        if not assessment_ids:
-            raise UserError("export.nothing")
-        counted = _Counted()
-        files = self._workbooks.write(
-            counted.through(self._contents(assessment_ids, as_of)),
-            len(assessment_ids),
-            path,
-            texts=texts,
-            site=self._store.site,
-            progress=progress,
-            content_of=self._content_of if attachments else None,
-        )
-        return Exported(
-            path, len(assessment_ids), counted.interviews, counted.answers, counted.withdrawn, files
-        )
-
-    def _content_of(self, sha256: str) -> bytes | None:
-        with self._store.unit_of_work() as work:
-            return work.content(sha256)
-
-    def _contents(
-        self, assessment_ids: Sequence[str], as_of: PastMoment | None
-    ) -> Iterator[WorkbookContent]:
-        shown = as_of.at.astimezone() if as_of else None
-        for assessment_id in assessment_ids:
-            dossier = open_dossier(self._store, assessment_id, as_of)
-            with self._store.unit_of_work() as work:
-                leaving = for_export(dossier, withdrawals(work, assessment_id))
-            yield WorkbookContent(leaving, instrument_of(self._instruments, dossier), shown)
 
     def check(self, path: Path, progress: Progress = no_progress) -> ImportCheck:
         """Read a workbook and say what importing it would do. Changes nothing.
@@ -233,22 +157,6 @@ class Exchanging:
             self._store.clear_remains()
         progress(len(check.assessments), len(check.assessments))
         return written
-
-
-class _Counted:
-    """Counts what passes through on its way to the workbook."""
-
-    def __init__(self) -> None:
-        self.interviews = 0
-        self.answers = 0
-        self.withdrawn = 0
-
-    def through(self, contents: Iterator[WorkbookContent]) -> Iterator[WorkbookContent]:
-        for content in contents:
-            self.interviews += len(content.dossier.interviews)
-            self.answers += len(content.dossier.answers)
-            self.withdrawn += withdrawn_interviews(content.dossier)
-            yield content
 
 
 def _compare(work: UnitOfWork, theirs: Dossier, erased: frozenset[str]) -> ImportedAssessment:

@@ -23,7 +23,7 @@ def workbook(example: Services, tmp_path: Path) -> Path:
     """The whole example study in one workbook."""
     path = tmp_path / "study.xlsx"
     ids = [entry.assessment.id for entry in example.library.entries()]
-    exported = example.exchanging.export(ids, path, example.catalogue.texts("sv"))
+    exported = example.exporting.export(ids, path, example.catalogue.texts("sv"))
     assert (exported.assessments, exported.interviews, exported.answers) == (11, 135, 2828)
     return path
 
@@ -32,14 +32,14 @@ def test_export_import_export_gives_the_same_content_for_every_assessment(
     example: Services, workbook: Path, tmp_path: Path
 ) -> None:
     empty = build_services(str(tmp_path / "empty.sqlite"))
-    check = empty.exchanging.check(workbook)
+    check = empty.importing.check(workbook)
     assert (check.new, check.conflicts) == (11, 0)
-    empty.exchanging.apply(check)
+    empty.importing.apply(check)
     assert contents(empty) == contents(example)
     again = tmp_path / "again.xlsx"
     ids = [entry.assessment.id for entry in empty.library.entries()]
-    empty.exchanging.export(ids, again, empty.catalogue.texts("sv"))
-    back = empty.exchanging.check(again)
+    empty.exporting.export(ids, again, empty.catalogue.texts("sv"))
+    back = empty.importing.check(again)
     assert back.conflicts == 0
     by_code = {e.dossier.assessment.record.code: e.dossier for e in back.assessments}
     assert by_code == contents(example)
@@ -48,9 +48,9 @@ def test_export_import_export_gives_the_same_content_for_every_assessment(
 
 def test_importing_what_is_here_already_changes_nothing(example: Services, workbook: Path) -> None:
     before = contents(example)
-    check = example.exchanging.check(workbook)
+    check = example.importing.check(workbook)
     assert (check.new, check.conflicts) == (0, 0)
-    assert example.exchanging.apply(check) == 0
+    assert example.importing.apply(check) == 0
     assert contents(example) == before
 
 
@@ -67,18 +67,18 @@ def test_a_workbook_that_differs_stops_and_changes_nothing(
     example: Services, workbook: Path, tmp_path: Path
 ) -> None:
     other = build_services(str(tmp_path / "other.sqlite"))
-    other.exchanging.apply(other.exchanging.check(workbook))
+    other.importing.apply(other.importing.check(workbook))
     noted(other, "noted by a partner")
     theirs = tmp_path / "theirs.xlsx"
     assessment = other.library.find("A-SE-3")
-    other.exchanging.export([assessment.id], theirs, other.catalogue.texts("en"))
+    other.exporting.export([assessment.id], theirs, other.catalogue.texts("en"))
     other.store.close()
     noted(example, "noted after the export")
     before = contents(example)
-    check = example.exchanging.check(theirs)
+    check = example.importing.check(theirs)
     assert check.conflicts == 1
     with pytest.raises(UserError, match=r"import\.conflicts"):
-        example.exchanging.apply(check)
+        example.importing.apply(check)
     assert contents(example) == before
 
 
@@ -86,9 +86,9 @@ def test_an_older_workbook_comes_in_and_changes_nothing(example: Services, workb
     """What was edited here since the export is newer: the workbook has nothing to say to it."""
     noted(example, "noted after the export")
     before = contents(example)
-    check = example.exchanging.check(workbook)
+    check = example.importing.check(workbook)
     assert check.conflicts == 0
-    assert example.exchanging.apply(check) == 0
+    assert example.importing.apply(check) == 0
     assert contents(example) == before
 
 
@@ -97,9 +97,9 @@ def test_deleted_things_stay_deleted_on_the_other_side(example: Services, tmp_pa
     interview = example.planning.plan(assessment.id).interviews[0].interview
     example.planning.remove_interview(interview.id)
     path = tmp_path / "one.xlsx"
-    example.exchanging.export([assessment.id], path, example.catalogue.texts("en"))
+    example.exporting.export([assessment.id], path, example.catalogue.texts("en"))
     empty = build_services(str(tmp_path / "empty.sqlite"))
-    empty.exchanging.apply(empty.exchanging.check(path))
+    empty.importing.apply(empty.importing.check(path))
     labels = [p.interview.label for p in empty.planning.plan(assessment.id).interviews]
     assert interview.label not in labels
     assert len(labels) == 11
@@ -108,5 +108,5 @@ def test_deleted_things_stay_deleted_on_the_other_side(example: Services, tmp_pa
 
 def test_exporting_nothing_is_said(services: Services, tmp_path: Path) -> None:
     with pytest.raises(UserError, match=r"export\.nothing"):
-        services.exchanging.export([], tmp_path / "none.xlsx", services.catalogue.texts("en"))
+        services.exporting.export([], tmp_path / "none.xlsx", services.catalogue.texts("en"))
     assert not (tmp_path / "none.xlsx").exists()
