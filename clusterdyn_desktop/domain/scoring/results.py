@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from clusterdyn_desktop.domain.instrument import Instrument
 from clusterdyn_desktop.domain.records import AgreedValue, Answer, Interview
@@ -27,6 +28,17 @@ from clusterdyn_desktop.domain.scoring.variables import (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What scoring gives by rules 2 to 6, without the doubt of rule 7."""
+
+    questions: Mapping[str, QuestionOutcome]
+    variables: Mapping[str, VariableOutcome]
+    loops: Mapping[str, LoopOutcome]
+    stages: tuple[StageOutcome, ...]
+    position: Position
+
+
 def assess(
     instrument: Instrument,
     interviews: Sequence[Interview],
@@ -37,20 +49,48 @@ def assess(
     counting = counted(interviews)
     usable = _usable(instrument, counting, answers)
     agreed = agreed_by_question(instrument, agreed_values)
+    found = _figures(instrument, counting, usable, agreed)
+    tally = Tally(instrument, (interview.id for interview in counting), usable, agreed)
+    return Outcome(
+        interviews=interview_base(instrument, interviews, counting),
+        position=found.position,
+        doubt=doubt(instrument, tally, {i.id: i.label for i in counting}),
+        stages=found.stages,
+        loops=found.loops,
+        variables=found.variables,
+        questions=found.questions,
+        voice_gaps=voice_gaps(instrument, found.variables),
+    )
+
+
+def figures(
+    instrument: Instrument,
+    interviews: Sequence[Interview],
+    answers: Iterable[Answer],
+    agreed_values: Iterable[AgreedValue],
+) -> Figures:
+    """Score an assessment as `assess` does, without the doubt."""
+    counting = counted(interviews)
+    usable = _usable(instrument, counting, answers)
+    return _figures(instrument, counting, usable, agreed_by_question(instrument, agreed_values))
+
+
+def _figures(
+    instrument: Instrument,
+    counting: Sequence[Interview],
+    usable: Sequence[Answer],
+    agreed: Mapping[str, int],
+) -> Figures:
     questions = question_outcomes(instrument, usable, agreed)
     variables = variable_outcomes(instrument, counting, usable, questions)
     loops = loop_outcomes(instrument, variables)
     stages = tuple(stage_outcomes(instrument, loops, questions))
-    tally = Tally(instrument, (interview.id for interview in counting), usable, agreed)
-    return Outcome(
-        interviews=interview_base(instrument, interviews, counting),
-        position=position({stage.stage: stage.state for stage in stages}),
-        doubt=doubt(instrument, tally, {i.id: i.label for i in counting}),
-        stages=stages,
-        loops=loops,
-        variables=variables,
+    return Figures(
         questions=questions,
-        voice_gaps=voice_gaps(instrument, variables),
+        variables=variables,
+        loops=loops,
+        stages=stages,
+        position=position({stage.stage: stage.state for stage in stages}),
     )
 
 
