@@ -15,7 +15,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="clusterdyn-bench-") as name:
         folder = Path(name)
         os.environ["CLUSTERDYN_HOME"] = str(folder / "home")
-        _say(start.compare(folder).line())
+        for compared in start.compare(folder):
+            _say(compared.line())
         from clusterdyn_desktop.app.wiring import build_services
 
         services = build_services(str(folder / "bench.sqlite"))
@@ -23,8 +24,8 @@ def main() -> int:
             _say(compared.line())
         _say(manager_report.measure(services, folder))
         services.store.close()
-        for compared in many_assessments.compare(folder, MANY):
-            _say(compared.line())
+        for line in many_assessments.compare(folder, MANY):
+            _say(line)
     return 0
 
 

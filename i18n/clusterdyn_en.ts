@@ -230,10 +230,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) brought in</source>
+        <translation>
+            <numerusform>%n change brought in</numerusform>
+            <numerusform>%n changes brought in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cluster(s)</source>
         <translation>
             <numerusform>%n cluster</numerusform>
             <numerusform>%n clusters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided</source>
+        <translation>
+            <numerusform>%n decided</numerusform>
+            <numerusform>%n decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edited in a sheet</source>
+        <translation>
+            <numerusform>%n edited in a sheet</numerusform>
+            <numerusform>%n edited in a sheet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guidance text(s)</source>
+        <translation>
+            <numerusform>%n guidance text</numerusform>
+            <numerusform>%n guidance texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n in conflict</numerusform>
+            <numerusform>%n in conflict</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -244,10 +279,80 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n interview(s) left out: without consent to the report and to comparison.</source>
+        <translation>
+            <numerusform>%n interview left out: without consent to the report and to comparison.</numerusform>
+            <numerusform>%n interviews left out: without consent to the report and to comparison.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) left out: without consent to the report.</source>
+        <translation>
+            <numerusform>%n interview left out: without consent to the report.</numerusform>
+            <numerusform>%n interviews left out: without consent to the report.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n interview(s) to erase</source>
         <translation>
             <numerusform>%n interview to erase</numerusform>
             <numerusform>%n interviews to erase</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) of the structure</source>
+        <translation>
+            <numerusform>%n key of the structure</numerusform>
+            <numerusform>%n keys of the structure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left open</source>
+        <translation>
+            <numerusform>%n left open</numerusform>
+            <numerusform>%n left open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer</source>
+        <translation>
+            <numerusform>%n newer</numerusform>
+            <numerusform>%n newer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older</source>
+        <translation>
+            <numerusform>%n older</numerusform>
+            <numerusform>%n older</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left out</source>
+        <translation>
+            <numerusform>%n place left out</numerusform>
+            <numerusform>%n places left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planning figure(s)</source>
+        <translation>
+            <numerusform>%n planning figure</numerusform>
+            <numerusform>%n planning figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -258,6 +363,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The content of %n attachment(s) is not in this store and did not go along.</source>
         <translation>
             <numerusform>The content of %n attachment is not in this store and did not go along.</numerusform>
@@ -265,24 +377,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Version {version}: %n assessment(s) here</source>
+        <translation>
+            <numerusform>Version {version}: %n assessment here</numerusform>
+            <numerusform>Version {version}: %n assessments here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new, %n answer(s)</source>
+        <translation>
+            <numerusform>new, %n answer</numerusform>
+            <numerusform>new, %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{name}: %n attached file(s)</source>
         <translation>
             <numerusform>{name}: %n attached file</numerusform>
             <numerusform>{name}: %n attached files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{name}: %n difference(s)</source>
-        <translation>
-            <numerusform>{name}: %n difference</numerusform>
-            <numerusform>{name}: %n differences</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{name}: new, %n answer(s)</source>
-        <translation>
-            <numerusform>{name}: new, %n answer</numerusform>
-            <numerusform>{name}: new, %n answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -297,6 +409,13 @@
         <translation>
             <numerusform>{path}: %n page.</numerusform>
             <numerusform>{path}: %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{path}: {label}, %n question(s); read back and compared.</source>
+        <translation>
+            <numerusform>{path}: {label}, %n question; read back and compared.</numerusform>
+            <numerusform>{path}: {label}, %n questions; read back and compared.</numerusform>
         </translation>
     </message>
 </context>
@@ -459,6 +578,20 @@
 <context>
     <name>exchange</name>
     <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed value(s)</source>
+        <translation>
+            <numerusform>%n agreed value</numerusform>
+            <numerusform>%n agreed values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s)</source>
         <translation>
             <numerusform>%n answer</numerusform>
@@ -473,6 +606,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n assessment(s) here were made with version {version}.</source>
+        <translation>
+            <numerusform>%n assessment here was made with version {version}.</numerusform>
+            <numerusform>%n assessments here were made with version {version}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) lie in the bin here. What comes in stays in the bin with them.</source>
+        <translation>
+            <numerusform>%n assessment lies in the bin here. What comes in stays in the bin with it.</numerusform>
+            <numerusform>%n assessments lie in the bin here. What comes in stays in the bin with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n assessment(s) were erased here; nothing of them comes in again.</source>
         <translation>
             <numerusform>%n assessment was erased here; nothing of it comes in again.</numerusform>
@@ -480,10 +627,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n attached file(s) came along.</source>
+        <source>%n attached file(s)</source>
         <translation>
-            <numerusform>%n attached file came along.</numerusform>
-            <numerusform>%n attached files came along.</numerusform>
+            <numerusform>%n attached file</numerusform>
+            <numerusform>%n attached files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -508,6 +655,69 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n case story(s)</source>
+        <translation>
+            <numerusform>%n case story</numerusform>
+            <numerusform>%n case stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s)</source>
+        <translation>
+            <numerusform>%n cluster</numerusform>
+            <numerusform>%n clusters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) decided</source>
+        <translation>
+            <numerusform>%n conflict decided</numerusform>
+            <numerusform>%n conflicts decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) decided.</source>
+        <translation>
+            <numerusform>%n conflict decided.</numerusform>
+            <numerusform>%n conflicts decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) on the cluster</source>
+        <translation>
+            <numerusform>%n fact on the cluster</numerusform>
+            <numerusform>%n facts on the cluster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) on the round</source>
+        <translation>
+            <numerusform>%n fact on the round</numerusform>
+            <numerusform>%n facts on the round</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fill-in workbook(s), one a respondent.</source>
+        <translation>
+            <numerusform>%n fill-in workbook, one a respondent.</numerusform>
+            <numerusform>%n fill-in workbooks, one a respondent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n interview(s)</source>
         <translation>
             <numerusform>%n interview</numerusform>
@@ -522,17 +732,108 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>And %n more difference(s).</source>
+        <source>%n jotting(s)</source>
         <translation>
-            <numerusform>And %n more difference.</numerusform>
-            <numerusform>And %n more differences.</numerusform>
+            <numerusform>%n jotting</numerusform>
+            <numerusform>%n jottings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Brought in: %n attached file(s).</source>
+        <source>%n left open</source>
         <translation>
-            <numerusform>Brought in: %n attached file.</numerusform>
-            <numerusform>Brought in: %n attached files.</numerusform>
+            <numerusform>%n left open</numerusform>
+            <numerusform>%n left open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new interview(s) may be here already, made separately, with the same label, role and day: {labels}. Both are kept; take one out if they are the same.</source>
+        <translation>
+            <numerusform>%n new interview may be here already, made separately, with the same label, role and day: {labels}. Both are kept; take one out if they are the same.</numerusform>
+            <numerusform>%n new interviews may be here already, made separately, with the same label, role and day: {labels}. Both of each are kept; take one out where they are the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left out</source>
+        <translation>
+            <numerusform>%n place left out</numerusform>
+            <numerusform>%n places left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left out.</source>
+        <translation>
+            <numerusform>%n place left out.</numerusform>
+            <numerusform>%n places left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided value(s) stay as they are here. They wait on the Exchange page until somebody decides.</source>
+        <translation>
+            <numerusform>%n undecided value stays as it is here. It waits on the Exchange page until somebody decides.</numerusform>
+            <numerusform>%n undecided values stay as they are here. They wait on the Exchange page until somebody decides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) from earlier imports wait for a decision.</source>
+        <translation>
+            <numerusform>%n value from earlier imports waits for a decision.</numerusform>
+            <numerusform>%n values from earlier imports wait for a decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) wait for a decision: above, under “Decide”.</source>
+        <translation>
+            <numerusform>%n value waits for a decision: above, under “Decide”.</numerusform>
+            <numerusform>%n values wait for a decision: above, under “Decide”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A fill-in workbook for {label} with %n question(s). When it comes back, drop it here.</source>
+        <translation>
+            <numerusform>A fill-in workbook for {label} with %n question. When it comes back, drop it here.</numerusform>
+            <numerusform>A fill-in workbook for {label} with %n questions. When it comes back, drop it here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A form with %n question(s). Upload it to ODK or KoboToolbox; drop what it collects here.</source>
+        <translation>
+            <numerusform>A form with %n question. Upload it to ODK or KoboToolbox; drop what it collects here.</numerusform>
+            <numerusform>A form with %n questions. Upload it to ODK or KoboToolbox; drop what it collects here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A peer pack of %n cluster(s). Tell partners its fingerprint by telephone: {fingerprint}.</source>
+        <translation>
+            <numerusform>A peer pack of %n cluster. Tell partners its fingerprint by telephone: {fingerprint}.</numerusform>
+            <numerusform>A peer pack of %n clusters. Tell partners its fingerprint by telephone: {fingerprint}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n respondent(s), a file each</source>
+        <translation>
+            <numerusform>%n respondent, a file</numerusform>
+            <numerusform>All %n respondents, a file each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in the rest without these %n place(s)</source>
+        <translation>
+            <numerusform>Bring in the rest without this %n place</numerusform>
+            <numerusform>Bring in the rest without these %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n value(s)…</source>
+        <translation>
+            <numerusform>Decide %n value…</numerusform>
+            <numerusform>Decide %n values…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -543,10 +844,52 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Kept: the peer pack of {maker} with %n cluster(s).</source>
+        <translation>
+            <numerusform>Kept: the peer pack of {maker} with %n cluster.</numerusform>
+            <numerusform>Kept: the peer pack of {maker} with %n clusters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n interview(s) without consent to comparison.</source>
+        <translation>
+            <numerusform>Left out: %n interview without consent to comparison.</numerusform>
+            <numerusform>Left out: %n interviews without consent to comparison.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n interview(s) without consent.</source>
+        <translation>
+            <numerusform>Left out: %n interview without consent.</numerusform>
+            <numerusform>Left out: %n interviews without consent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has changed yet. %n value(s) were changed here and there: decide which is to stay, or bring in the rest and decide later.</source>
+        <translation>
+            <numerusform>Nothing has changed yet. %n value was changed here and there: decide which is to stay, or bring in the rest and decide later.</numerusform>
+            <numerusform>Nothing has changed yet. %n values were changed here and there: decide which are to stay, or bring in the rest and decide later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The content of %n attachment(s) is not in this store and did not go along.</source>
         <translation>
             <numerusform>The content of %n attachment is not in this store and did not go along.</numerusform>
             <numerusform>The contents of %n attachments are not in this store and did not go along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The instrument {id} {version} with %n question(s). Give it a new version where you change more than translations.</source>
+        <translation>
+            <numerusform>The instrument {id} {version} with %n question. Give it a new version where you change more than translations.</numerusform>
+            <numerusform>The instrument {id} {version} with %n questions. Give it a new version where you change more than translations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To decide: %n value(s)</source>
+        <translation>
+            <numerusform>To decide: %n value</numerusform>
+            <numerusform>To decide: %n values</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -557,10 +900,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %n more change(s) below it</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more change below it</numerusform>
+            <numerusform>and %n more changes below it</numerusform>
         </translation>
     </message>
 </context>
@@ -790,6 +1133,44 @@
     </message>
 </context>
 <context>
+    <name>peer pack</name>
+    <message numerus="yes">
+        <source>%n cluster(s)</source>
+        <translation>
+            <numerusform>%n cluster</numerusform>
+            <numerusform>%n clusters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s) in the pack.</source>
+        <translation>
+            <numerusform>%n cluster in the pack.</numerusform>
+            <numerusform>%n clusters in the pack.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s) left out: assessed with another instrument or version.</source>
+        <translation>
+            <numerusform>%n cluster left out: assessed with another instrument or version.</numerusform>
+            <numerusform>%n clusters left out: assessed with another instrument or version.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s) left out: too few respondents who agreed to comparison and answered.</source>
+        <translation>
+            <numerusform>%n cluster left out: too few respondents who agreed to comparison and answered.</numerusform>
+            <numerusform>%n clusters left out: too few respondents who agreed to comparison and answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Anonymous figures about %n cluster(s)</source>
+        <translation>
+            <numerusform>Anonymous figures about %n cluster</numerusform>
+            <numerusform>Anonymous figures about %n clusters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plan</name>
     <message numerus="yes">
         <source>%n interview(s) left out of results.</source>
@@ -890,6 +1271,13 @@
         <translation>
             <numerusform>%n interview left out for want of consent.</numerusform>
             <numerusform>%n interviews left out for want of consent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) where two people changed the same and nobody has decided yet; the report shows what stands in this store.</source>
+        <translation>
+            <numerusform>%n place where two people changed the same and nobody has decided yet; the report shows what stands in this store.</numerusform>
+            <numerusform>%n places where two people changed the same and nobody has decided yet; the report shows what stands in this store.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -296,31 +296,92 @@
 <context>
     <name>ExchangeCheck</name>
     <message>
-        <source>Bring in</source>
-        <translation>Importera</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Repaired while reading</source>
-        <translation>Rättat vid inläsningen</translation>
+        <source>Notes on the file</source>
+        <translation>Anmärkningar om filen</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeDecide</name>
+    <message>
+        <source>All the rest:</source>
+        <translation>Allt övrigt:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senare</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mitt</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Deras</translation>
+    </message>
+    <message>
+        <source>What is to be decided</source>
+        <translation>Vad som ska avgöras</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeLog</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Every file that went out or came in here, the latest first.</source>
+        <translation>Varje fil som gått ut eller kommit in här, den senaste först.</translation>
+    </message>
+    <message>
+        <source>Files out and in</source>
+        <translation>Filer ut och in</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Visa i mappen</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Ångra importen</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePacks</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Peer packs</source>
+        <translation>Jämförelsepaket</translation>
+    </message>
+    <message>
+        <source>Remove this pack</source>
+        <translation>Ta bort paketet</translation>
     </message>
 </context>
 <context>
     <name>ExchangeStart</name>
     <message>
-        <source>A folder of CSV files, laid out like the example study. What is here already stays as it is.</source>
-        <translation>En mapp med CSV-filer, upplagda som i exempelstudien. Det som redan finns här lämnas som det är.</translation>
+        <source>A folder of tables…</source>
+        <translation>En mapp med tabeller…</translation>
     </message>
     <message>
-        <source>A study kept in tables</source>
-        <translation>En studie i tabeller</translation>
+        <source>All files…</source>
+        <translation>Alla filer…</translation>
     </message>
     <message>
-        <source>A workbook is read and compared first. You see what it would do before anything changes.</source>
-        <translation>Arbetsboken läses och jämförs först. Här syns vad den skulle ändra, innan något ändras.</translation>
+        <source>Assessment</source>
+        <translation>Bedömning</translation>
     </message>
     <message>
         <source>Assessments to export</source>
@@ -331,32 +392,44 @@
         <translation>Välj alla som visas</translation>
     </message>
     <message>
-        <source>Choose file…</source>
-        <translation>Välj fil…</translation>
+        <source>Choose files…</source>
+        <translation>Välj filer…</translation>
     </message>
     <message>
-        <source>Drop a workbook here</source>
-        <translation>Släpp en arbetsbok här</translation>
+        <source>Drop files here</source>
+        <translation>Släpp filer här</translation>
     </message>
     <message>
-        <source>In from a partner</source>
-        <translation>In från en partner</translation>
+        <source>Files are read and compared first. You see what they would do before anything changes.</source>
+        <translation>Filerna läses och jämförs först. Det syns vad de skulle göra innan något ändras.</translation>
     </message>
     <message>
-        <source>Language of the workbook</source>
-        <translation>Arbetsbokens språk</translation>
+        <source>Files out and in</source>
+        <translation>Filer ut och in</translation>
     </message>
     <message>
-        <source>Load a study from tables…</source>
-        <translation>Läs in en studie från tabeller…</translation>
+        <source>In</source>
+        <translation>In</translation>
     </message>
     <message>
-        <source>One workbook with everything in the assessments you choose. Partners read and edit it in Excel, and send it back.</source>
-        <translation>En arbetsbok med allt som finns i de valda bedömningarna. Partner läser och redigerar den i Excel och skickar tillbaka den.</translation>
+        <source>Language</source>
+        <translation>Språk</translation>
     </message>
     <message>
-        <source>Out to Excel</source>
-        <translation>Ut till Excel</translation>
+        <source>Leave it</source>
+        <translation>Låt vara</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Ut</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>Peer packs…</source>
+        <translation>Jämförelsepaket…</translation>
     </message>
     <message>
         <source>Search assessments</source>
@@ -365,6 +438,30 @@
     <message>
         <source>Search by cluster, place or round</source>
         <translation>Sök på kluster, plats eller omgång</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Samma en gång till</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation>Vad som går ut</translation>
+    </message>
+    <message>
+        <source>Who makes it</source>
+        <translation>Vem som framställer</translation>
+    </message>
+    <message>
+        <source>With a password</source>
+        <translation>Med lösenord</translation>
+    </message>
+    <message>
+        <source>With notes and quotes, as far as consent goes</source>
+        <translation>Med anteckningar och citat, så långt samtycket räcker</translation>
     </message>
 </context>
 <context>
@@ -2001,7 +2098,102 @@
     </message>
 </context>
 <context>
+    <name>collecting</name>
+    <message>
+        <source>About the interview</source>
+        <translation>Om intervjun</translation>
+    </message>
+    <message>
+        <source>Ask for: {evidence}</source>
+        <translation>Fråga efter: {evidence}</translation>
+    </message>
+    <message>
+        <source>By number of employees; leave open if none.</source>
+        <translation>Efter antal anställda; lämna öppet om inga.</translation>
+    </message>
+    <message>
+        <source>Choose the same language for the whole form in its menu.</source>
+        <translation>Välj samma språk för hela formuläret i dess meny.</translation>
+    </message>
+    <message>
+        <source>Code of the respondent</source>
+        <translation>Intervjupersonens kod</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Date of the interview</source>
+        <translation>Intervjuns datum</translation>
+    </message>
+    <message>
+        <source>For example SE-S-01; never a name.</source>
+        <translation>Till exempel SE-S-01; aldrig ett namn.</translation>
+    </message>
+    <message>
+        <source>How is the interview held?</source>
+        <translation>Hur hålls intervjun?</translation>
+    </message>
+    <message>
+        <source>How was consent given?</source>
+        <translation>Hur gavs samtycket?</translation>
+    </message>
+    <message>
+        <source>Initials of the interviewer</source>
+        <translation>Intervjuarens initialer</translation>
+    </message>
+    <message>
+        <source>Language of the interview</source>
+        <translation>Intervjuns språk</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Quote, word for word</source>
+        <translation>Citat, ord för ord</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Bygger på</translation>
+    </message>
+    <message>
+        <source>Role of the respondent</source>
+        <translation>Intervjupersonens roll</translation>
+    </message>
+    <message>
+        <source>Size of the firm</source>
+        <translation>Företagets storlek</translation>
+    </message>
+    <message>
+        <source>Where is this?</source>
+        <translation>Var är detta?</translation>
+    </message>
+    <message>
+        <source>Without this consent no questions are asked. Thank the person and finish the form.</source>
+        <translation>Utan det här samtycket ställs inga frågor. Tacka personen och avsluta formuläret.</translation>
+    </message>
+</context>
+<context>
     <name>command line</name>
+    <message>
+        <source>    before: {value}</source>
+        <translation>    förut: {value}</translation>
+    </message>
+    <message>
+        <source>    ours: {value}</source>
+        <translation>    vårt: {value}</translation>
+    </message>
+    <message>
+        <source>    theirs: {value}</source>
+        <translation>    deras: {value}</translation>
+    </message>
+    <message>
+        <source>  {label}: new, and there is one here with the same label, role and day</source>
+        <translation>  {label}: ny, och här finns en med samma beteckning, roll och dag</translation>
+    </message>
     <message>
         <source> [undone]</source>
         <translation> [ångrat]</translation>
@@ -2042,10 +2234,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) brought in</source>
+        <translation>
+            <numerusform>%n ändring importerad</numerusform>
+            <numerusform>%n ändringar importerade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cluster(s)</source>
         <translation>
             <numerusform>%n kluster</numerusform>
             <numerusform>%n kluster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided</source>
+        <translation>
+            <numerusform>%n avgjord</numerusform>
+            <numerusform>%n avgjorda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edited in a sheet</source>
+        <translation>
+            <numerusform>%n ändrat i ett blad</numerusform>
+            <numerusform>%n ändrade i ett blad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guidance text(s)</source>
+        <translation>
+            <numerusform>%n vägledningstext</numerusform>
+            <numerusform>%n vägledningstexter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n i konflikt</numerusform>
+            <numerusform>%n i konflikt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2056,10 +2283,80 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n interview(s) left out: without consent to the report and to comparison.</source>
+        <translation>
+            <numerusform>%n intervju utelämnad: utan samtycke till rapporten och till jämförelse.</numerusform>
+            <numerusform>%n intervjuer utelämnade: utan samtycke till rapporten och till jämförelse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) left out: without consent to the report.</source>
+        <translation>
+            <numerusform>%n intervju utelämnad: utan samtycke till rapporten.</numerusform>
+            <numerusform>%n intervjuer utelämnade: utan samtycke till rapporten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n interview(s) to erase</source>
         <translation>
             <numerusform>%n intervju att radera</numerusform>
             <numerusform>%n intervjuer att radera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) of the structure</source>
+        <translation>
+            <numerusform>%n nyckel i strukturen</numerusform>
+            <numerusform>%n nycklar i strukturen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left open</source>
+        <translation>
+            <numerusform>%n lämnad öppen</numerusform>
+            <numerusform>%n lämnade öppna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer</source>
+        <translation>
+            <numerusform>%n nyare</numerusform>
+            <numerusform>%n nyare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older</source>
+        <translation>
+            <numerusform>%n äldre</numerusform>
+            <numerusform>%n äldre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left out</source>
+        <translation>
+            <numerusform>%n ställe utelämnat</numerusform>
+            <numerusform>%n ställen utelämnade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planning figure(s)</source>
+        <translation>
+            <numerusform>%n planeringssiffra</numerusform>
+            <numerusform>%n planeringssiffror</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n fråga</numerusform>
+            <numerusform>%n frågor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2069,21 +2366,68 @@
             <numerusform>%n poster skrivna.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texter</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A lost passphrase is a lost store. Nobody can open it, not even we.</source>
         <translation>En förlorad lösenfras är en förlorad databas. Ingen kan öppna den, inte ens vi.</translation>
+    </message>
+    <message>
+        <source>A new instrument.</source>
+        <translation>Ett nytt instrument.</translation>
+    </message>
+    <message>
+        <source>A new version; the one here is {version}.</source>
+        <translation>En ny version; här finns {version}.</translation>
     </message>
     <message>
         <source>Assess how a business cluster works. Without a command, opens the app.</source>
         <translation>Bedömer hur ett företagskluster fungerar. Utan kommando öppnas programmet.</translation>
     </message>
     <message>
+        <source>Changed: {counts}</source>
+        <translation>Ändrat: {counts}</translation>
+    </message>
+    <message>
         <source>Everything was here already; nothing changed.</source>
         <translation>Allt fanns redan här. Inget har ändrats.</translation>
     </message>
     <message>
+        <source>Form id {form}, version {version}.</source>
+        <translation>Formulärets id {form}, version {version}.</translation>
+    </message>
+    <message>
+        <source>Kept in {folder}.</source>
+        <translation>Sparat i {folder}.</translation>
+    </message>
+    <message>
+        <source>New languages: {languages}</source>
+        <translation>Nya språk: {languages}</translation>
+    </message>
+    <message>
         <source>New passphrase: </source>
         <translation>Ny lösenfras: </translation>
+    </message>
+    <message>
+        <source>No file has come in or gone out yet.</source>
+        <translation>Ingen fil har kommit in eller gått ut än.</translation>
+    </message>
+    <message>
+        <source>Not usable: {folder}</source>
+        <translation>Inte användbar: {folder}</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <translation>Inget är fel med det.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be decided.</source>
+        <translation>Inget väntar på att avgöras.</translation>
     </message>
     <message>
         <source>Passphrase: </source>
@@ -2105,8 +2449,24 @@
         <translation>Samma en gång till: </translation>
     </message>
     <message>
+        <source>The same as here; nothing to do.</source>
+        <translation>Likadant som här; inget att göra.</translation>
+    </message>
+    <message>
+        <source>The same version, with another structure or wording.</source>
+        <translation>Samma version, med annan struktur eller formulering.</translation>
+    </message>
+    <message>
+        <source>The same version, with other words, guidance or planning.</source>
+        <translation>Samma version, med andra ord, annan vägledning eller planering.</translation>
+    </message>
+    <message>
         <source>The store holds no assessment yet.</source>
         <translation>Databasen innehåller ingen bedömning än.</translation>
+    </message>
+    <message>
+        <source>The store holds no peer pack yet.</source>
+        <translation>Här finns inget jämförelsepaket än.</translation>
     </message>
     <message>
         <source>There is no backup of this store yet.</source>
@@ -2124,6 +2484,13 @@
         <source>Undone: {what}.</source>
         <translation>Ångrat: {what}.</translation>
     </message>
+    <message numerus="yes">
+        <source>Version {version}: %n assessment(s) here</source>
+        <translation>
+            <numerusform>Version {version}: %n bedömning här</numerusform>
+            <numerusform>Version {version}: %n bedömningar här</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What was here before is in {path}; restore it to undo this.</source>
         <translation>Det som fanns här innan ligger i {path}; återställ den för att ångra detta.</translation>
@@ -2131,6 +2498,10 @@
     <message>
         <source>a blank guide for anybody of this role</source>
         <translation>en tom guide för vem som helst i rollen</translation>
+    </message>
+    <message>
+        <source>a fill-in workbook for one more of this role</source>
+        <translation>en svarsbok för en till i den här rollen</translation>
     </message>
     <message>
         <source>an id, its unique beginning, or a code</source>
@@ -2145,6 +2516,10 @@
         <translation>en annan databas än den egna</translation>
     </message>
     <message>
+        <source>another version than the newest</source>
+        <translation>en annan version än den nyaste</translation>
+    </message>
+    <message>
         <source>as JSON, every number unrounded</source>
         <translation>som JSON, med alla tal oavrundade</translation>
     </message>
@@ -2157,8 +2532,20 @@
         <translation>som det var vid en tidpunkt: 2026-10-14T12:00, eller 2026-10-14 för slutet av dagen</translation>
     </message>
     <message>
-        <source>bring in an Excel workbook</source>
-        <translation>importera en Excel-arbetsbok</translation>
+        <source>ask the questions for one role only</source>
+        <translation>ställ frågorna för bara en roll</translation>
+    </message>
+    <message>
+        <source>bring in a peer pack</source>
+        <translation>importera ett jämförelsepaket</translation>
+    </message>
+    <message>
+        <source>bring in files that partners sent, merged with what is here</source>
+        <translation>importera filer som partner skickat, sammanförda med det som finns här</translation>
+    </message>
+    <message>
+        <source>bring in the rest of what cannot be understood</source>
+        <translation>importera resten av det som inte kan förstås</translation>
     </message>
     <message>
         <source>check that the store is sound, rows and history alike</source>
@@ -2169,6 +2556,10 @@
         <translation>kontrollera att installationen har alla delar</translation>
     </message>
     <message>
+        <source>erased here, left out</source>
+        <translation>raderad här, utelämnad</translation>
+    </message>
+    <message>
         <source>established {stage}</source>
         <translation>etablerat {stage}</translation>
     </message>
@@ -2177,8 +2568,32 @@
         <translation>alla bedömningar i databasen</translation>
     </message>
     <message>
+        <source>for example en,sv; the first one is shown first</source>
+        <translation>till exempel en,sv; det första visas först</translation>
+    </message>
+    <message>
         <source>give the store a passphrase, or another one</source>
         <translation>ge databasen en lösenfras, eller en annan</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>in, taken back</source>
+        <translation>in, ångrad</translation>
+    </message>
+    <message>
+        <source>it lies in the bin here</source>
+        <translation>den ligger i papperskorgen här</translation>
+    </message>
+    <message>
+        <source>keep one from Excel</source>
+        <translation>spara ett från Excel</translation>
+    </message>
+    <message>
+        <source>kept, and worked on since</source>
+        <translation>sparad, och bearbetad sedan dess</translation>
     </message>
     <message>
         <source>list clusters and assessments</source>
@@ -2187,6 +2602,10 @@
     <message>
         <source>list the backups of the store</source>
         <translation>lista databasens säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>list, check, export and keep instruments</source>
+        <translation>lista, kontrollera, exportera och spara instrument</translation>
     </message>
     <message>
         <source>load a study from CSV tables</source>
@@ -2208,13 +2627,36 @@
         <source>make a store that was brought back from a server&apos;s dump another site</source>
         <translation>gör en databas som hämtats ur en servers dump till en annan plats</translation>
     </message>
+    <message numerus="yes">
+        <source>new, %n answer(s)</source>
+        <translation>
+            <numerusform>ny, %n svar</numerusform>
+            <numerusform>ny, %n svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>ut</translation>
+    </message>
+    <message>
+        <source>peer packs: list them, add one, compare an assessment</source>
+        <translation>jämförelsepaket: lista dem, lägg till ett, jämför en bedömning</translation>
+    </message>
     <message>
         <source>put a backup in the place of what is in the store</source>
         <translation>ersätt det som finns i databasen med en säkerhetskopia</translation>
     </message>
     <message>
+        <source>remove a peer pack that came in</source>
+        <translation>ta bort ett jämförelsepaket som kommit in</translation>
+    </message>
+    <message>
         <source>save what can be read of a damaged store into a new one</source>
         <translation>spara det som går att läsa i en skadad databas till en ny</translation>
+    </message>
+    <message>
+        <source>say what is wrong with one</source>
+        <translation>säg vad som är fel med ett</translation>
     </message>
     <message>
         <source>say what would happen, do nothing</source>
@@ -2225,6 +2667,18 @@
         <translation>visa en bedömnings resultat</translation>
     </message>
     <message>
+        <source>show every file that came in or went out</source>
+        <translation>visa varje fil som kommit in eller gått ut</translation>
+    </message>
+    <message>
+        <source>show nothing in a peer pack of fewer clusters than N</source>
+        <translation>visa inget i ett jämförelsepaket om färre kluster än N</translation>
+    </message>
+    <message>
+        <source>show what two people changed and nobody has decided</source>
+        <translation>visa vad två personer ändrat och ingen har avgjort</translation>
+    </message>
+    <message>
         <source>show what was done to an assessment; undo and redo it</source>
         <translation>visa vad som gjorts med en bedömning; ångra det och gör om det</translation>
     </message>
@@ -2233,8 +2687,28 @@
         <translation>ta bort databasens lösenfras</translation>
     </message>
     <message>
+        <source>taken out</source>
+        <translation>uttaget</translation>
+    </message>
+    <message>
+        <source>the assessment a file belongs to, where it does not say</source>
+        <translation>bedömningen som en fil hör till, där den inte säger det</translation>
+    </message>
+    <message>
+        <source>the assessment that the answers will belong to</source>
+        <translation>bedömningen som svaren kommer att höra till</translation>
+    </message>
+    <message>
+        <source>the country a peer pack is of, for example SE</source>
+        <translation>landet som ett jämförelsepaket gäller, till exempel SE</translation>
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>filen som ska skrivas</translation>
+    </message>
+    <message>
+        <source>the fingerprint that its maker read to you, for the first pack of theirs</source>
+        <translation>fingeravtrycket som upphovet läst upp, för deras första paket</translation>
     </message>
     <message>
         <source>the folder for pictures, PDF and workbook</source>
@@ -2245,6 +2719,14 @@
         <translation>mappen med CSV-tabellerna</translation>
     </message>
     <message>
+        <source>the instruments at hand</source>
+        <translation>instrumenten som finns här</translation>
+    </message>
+    <message>
+        <source>the interview a fill-in workbook is for</source>
+        <translation>intervjun som en svarsbok är för</translation>
+    </message>
+    <message>
         <source>the interview a guide is for, in its own language</source>
         <translation>intervjun som guiden gäller, på intervjuns språk</translation>
     </message>
@@ -2253,12 +2735,24 @@
         <translation>språket att svara på, till exempel sv</translation>
     </message>
     <message>
+        <source>the name of the agency that makes a peer pack</source>
+        <translation>namnet på den som framställer ett jämförelsepaket</translation>
+    </message>
+    <message>
         <source>the new passphrase, in the first line of a file; asked for without</source>
         <translation>den nya lösenfrasen, på första raden i en fil; utan fil frågas det efter den</translation>
     </message>
     <message>
         <source>the passphrase of an encrypted store, in the first line of a file</source>
         <translation>lösenfrasen till en krypterad databas, på första raden i en fil</translation>
+    </message>
+    <message>
+        <source>the password of the workbook, in the first line of a file</source>
+        <translation>arbetsbokens lösenord, på första raden i en fil</translation>
+    </message>
+    <message>
+        <source>the same as here</source>
+        <translation>likadan som här</translation>
     </message>
     <message>
         <source>the store to make</source>
@@ -2271,6 +2765,14 @@
     <message>
         <source>walk through every screen and leave pictures</source>
         <translation>gå igenom alla skärmbilder och spara dem som bilder</translation>
+    </message>
+    <message>
+        <source>what becomes of values that two people changed: stop (fail), keep ours (mine), take theirs, or bring in the rest and decide later</source>
+        <translation>vad det blir av värden som två personer ändrat: stanna (fail), behåll vårt (mine), ta deras (theirs), eller importera resten och avgör senare (later)</translation>
+    </message>
+    <message>
+        <source>with notes, permitted quotes and reasons</source>
+        <translation>med anteckningar, tillåtna citat och skäl</translation>
     </message>
     <message>
         <source>with what is attached to answers, in a zip beside</source>
@@ -2289,8 +2791,32 @@
         <translation>skriv en rapport eller en intervjuguide som PDF</translation>
     </message>
     <message>
+        <source>write answers as a table for statisticians (CSV)</source>
+        <translation>skriv svaren som en tabell för statistiker (CSV)</translation>
+    </message>
+    <message>
         <source>write assessments to an Excel workbook</source>
         <translation>skriv bedömningar till en Excel-arbetsbok</translation>
+    </message>
+    <message>
+        <source>write one to Excel</source>
+        <translation>skriv ett till Excel</translation>
+    </message>
+    <message>
+        <source>write the instrument as a form for phones (XLSForm)</source>
+        <translation>skriv instrumentet som formulär för telefoner (XLSForm)</translation>
+    </message>
+    <message>
+        <source>write the loop map as a drawing or for another program</source>
+        <translation>skriv slingkartan som en bild eller för ett annat program</translation>
+    </message>
+    <message>
+        <source>xlsx for Kumu, graphml for yEd and Gephi, xmile for Stella, or a drawing</source>
+        <translation>xlsx för Kumu, graphml för yEd och Gephi, xmile för Stella, eller en bild</translation>
+    </message>
+    <message>
+        <source>{file}: this very file came in before, on {moment}</source>
+        <translation>{file}: just den här filen har kommit in förut, {moment}</translation>
     </message>
     <message>
         <source>{location} is another site now; what partners have stays apart from it.</source>
@@ -2302,28 +2828,6 @@
             <numerusform>{name}: %n bifogad fil</numerusform>
             <numerusform>{name}: %n bifogade filer</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>{name}: %n difference(s)</source>
-        <translation>
-            <numerusform>{name}: %n skillnad</numerusform>
-            <numerusform>{name}: %n skillnader</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name}: erased here, left out</source>
-        <translation>{name}: raderat här, utelämnat</translation>
-    </message>
-    <message numerus="yes">
-        <source>{name}: new, %n answer(s)</source>
-        <translation>
-            <numerusform>{name}: nytt, %n svar</numerusform>
-            <numerusform>{name}: nytt, %n svar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name}: the same as here</source>
-        <translation>{name}: oförändrat</translation>
     </message>
     <message>
         <source>{path} is restored.</source>
@@ -2348,12 +2852,27 @@
         <translation>{path}: gjord och kontrollerad.</translation>
     </message>
     <message>
+        <source>{path}: signed, read back and compared.</source>
+        <translation>{path}: undertecknad, läst tillbaka och jämförd.</translation>
+    </message>
+    <message>
         <source>{path}: written. It holds no answers, no names and no notes.</source>
         <translation>{path}: skriven. Den innehåller inga svar, namn eller anteckningar.</translation>
     </message>
     <message>
+        <source>{path}: {counts}, in {languages}; read back and compared.</source>
+        <translation>{path}: {counts}, på {languages}; läst tillbaka och jämförd.</translation>
+    </message>
+    <message>
         <source>{path}: {counts}; read back and compared.</source>
         <translation>{path}: {counts}. Tillbakaläst och jämfört.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path}: {label}, %n question(s); read back and compared.</source>
+        <translation>
+            <numerusform>{path}: {label}, %n fråga; läst tillbaka och jämförd.</numerusform>
+            <numerusform>{path}: {label}, %n frågor; läst tillbaka och jämförd.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{store} is encrypted.</source>
@@ -2809,6 +3328,30 @@
 <context>
     <name>errors</name>
     <message>
+        <source>A map cannot be written as “{file}”; choose a name that ends in one of {forms}.</source>
+        <translation>En karta kan inte skrivas som ”{file}”; välj ett namn som slutar på något av {forms}.</translation>
+    </message>
+    <message>
+        <source>A peer pack is of all clusters of a country as they are now; leave out {option}.</source>
+        <translation>Ett jämförelsepaket gäller alla kluster i ett land som de är nu; utelämna {option}.</translation>
+    </message>
+    <message>
+        <source>A peer pack is of one country; name it with “--country”. There are clusters of {countries} here.</source>
+        <translation>Ett jämförelsepaket gäller ett land; ange det med ”--country”. Här finns kluster från {countries}.</translation>
+    </message>
+    <message>
+        <source>A peer pack needs {least} clusters with {respondents} or more respondents each who agreed to comparison and answered, and {country} has {count}; ask for that consent, or wait for more clusters.</source>
+        <translation>Ett jämförelsepaket behöver {least} kluster med {respondents} eller fler intervjupersoner var som samtyckt till jämförelse och svarat, och {country} har {count}; be om det samtycket eller vänta på fler kluster.</translation>
+    </message>
+    <message>
+        <source>A peer pack says who made it; type the name of your organisation.</source>
+        <translation>Ett jämförelsepaket säger vem som framställt det; skriv organisationens namn.</translation>
+    </message>
+    <message>
+        <source>A peer pack that was made here stays, so that a later one does not give away what has changed since.</source>
+        <translation>Ett jämförelsepaket som framställts här står kvar, så att ett senare inte röjer vad som ändrats sedan dess.</translation>
+    </message>
+    <message>
         <source>A score is a whole number from 1 to 5, not {found}.</source>
         <translation>En poäng är ett heltal från 1 till 5, inte {found}.</translation>
     </message>
@@ -2841,8 +3384,20 @@
         <translation>{moment} var ”{assessment}” borttagen ur biblioteket; välj en annan tidpunkt.</translation>
     </message>
     <message>
+        <source>Bringing {file} in takes {wanted} MB beside {store}, and {free} MB are free. Make room there, then bring it in.</source>
+        <translation>Att importera {file} kräver {wanted} MB bredvid {store}, och {free} MB är lediga. Frigör plats där och importera den sedan.</translation>
+    </message>
+    <message>
         <source>Consent to quotes is not recorded for this interview; record it in the plan, or key {question} without P.</source>
         <translation>Samtycke till citat är inte noterat för intervjun; notera det i planen, eller mata in {question} utan P.</translation>
+    </message>
+    <message>
+        <source>Fill-in workbooks are written for one assessment at a time; name just one.</source>
+        <translation>Svarsböcker skrivs för en bedömning i taget; ange bara en.</translation>
+    </message>
+    <message>
+        <source>In {count} places of {path} two people changed the same; nothing was changed. Decide them on the page Exchange, or say with “--on-conflict” what is to become of them.</source>
+        <translation>På {count} ställen i {path} har två personer ändrat samma sak; inget ändrades. Avgör dem på sidan Utbyte, eller ange med ”--on-conflict” vad det ska bli av dem.</translation>
     </message>
     <message>
         <source>Leave the password out of the address, which others may read; it belongs in your password file. Ask who looks after the server.</source>
@@ -2851,6 +3406,10 @@
     <message>
         <source>No assessment was named; name one or more, or all of them.</source>
         <translation>Ingen bedömning har angetts. Ange en eller flera, eller alla.</translation>
+    </message>
+    <message>
+        <source>No cluster in this store has the country {country}; choose another one.</source>
+        <translation>Inget kluster här har landet {country}; välj ett annat.</translation>
     </message>
     <message>
         <source>No question is expected any more; type a question&apos;s number first.</source>
@@ -2873,8 +3432,20 @@
         <translation>Det går inte att skriva i mappen {folder} för säkerhetskopior ({reason}); välj en annan under Säkert förvar.</translation>
     </message>
     <message>
+        <source>Nothing from {maker} has come in here before. Compare the fingerprint {fingerprint} with them by telephone, and then bring the pack in.</source>
+        <translation>Inget från {maker} har kommit in här förut. Jämför fingeravtrycket {fingerprint} med dem per telefon och importera sedan paketet.</translation>
+    </message>
+    <message>
         <source>Nothing in {path} can be read as a store of this program; keep the file, and restore a backup from before.</source>
         <translation>Inget i {path} går att läsa som en databas för programmet. Behåll filen och återställ en tidigare säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>One organisation has {share} of the clusters of {country}, and may have {most} at most in a peer pack; enter the organisation of every cluster that has none, or wait for more clusters.</source>
+        <translation>En organisation har {share} av klustren i {country} och får ha högst {most} i ett jämförelsepaket; ange organisationen för varje kluster som saknar den, eller vänta på fler kluster.</translation>
+    </message>
+    <message>
+        <source>One organisation may not have {found} of the clusters in a peer pack; choose {most} or less.</source>
+        <translation>En organisation får inte ha {found} av klustren i ett jämförelsepaket; välj {most} eller mindre.</translation>
     </message>
     <message>
         <source>Only the guide is for one interview or one role; add --kind guide, or leave out --interview and --role.</source>
@@ -2885,12 +3456,24 @@
         <translation>Återställningen tar {wanted} MB i {folder}, och {free} MB är lediga. Frigör plats där och återställ igen; inget har ändrats.</translation>
     </message>
     <message>
+        <source>Say for whom the questions are: “--interview LABEL”, “--role ROLE” ({roles}), or a folder in “--out” for everybody.</source>
+        <translation>Ange vem frågorna är för: ”--interview BETECKNING”, ”--role ROLL” ({roles}), eller en mapp i ”--out” för alla.</translation>
+    </message>
+    <message>
         <source>Say whom the guide is for: --interview with a label, or --role with one of {roles}.</source>
         <translation>Ange vem guiden är för: --interview med en beteckning, eller --role med en av {roles}.</translation>
     </message>
     <message>
         <source>Something was erased here. Nothing from before that can be undone, since what was there is gone; change it by hand instead.</source>
         <translation>Något har raderats här. Inget från tiden före går att ångra, eftersom det som fanns är borta; ändra för hand i stället.</translation>
+    </message>
+    <message>
+        <source>That import wrote nothing here that could be taken back; look at the log of files anew.</source>
+        <translation>Den importen skrev inget här som kan ångras; se på nytt i loggen över filer.</translation>
+    </message>
+    <message>
+        <source>The action says nothing yet; write what is to be done to keep it.</source>
+        <translation>Åtgärden säger inget än; skriv vad som ska göras för att spara den.</translation>
     </message>
     <message>
         <source>The agreed value for {question} has no reason yet; write down what it rests on.</source>
@@ -3005,16 +3588,40 @@
         <translation>Den dolda delen av {file} är skadad. Be avsändaren exportera filen igen.</translation>
     </message>
     <message>
+        <source>The import of {file} was not taken back; look at the log of files anew.</source>
+        <translation>Importen av {file} är inte ångrad; se på nytt i loggen över filer.</translation>
+    </message>
+    <message>
+        <source>The import of {file} was taken back already; look at the log of files anew.</source>
+        <translation>Importen av {file} är redan ångrad; se på nytt i loggen över filer.</translation>
+    </message>
+    <message>
+        <source>The indicator has no name yet; choose one or write one to keep the figure.</source>
+        <translation>Indikatorn har inget namn än; välj eller skriv ett för att spara siffran.</translation>
+    </message>
+    <message>
+        <source>The instrument has no role “{role}”; choose one of {roles}.</source>
+        <translation>Instrumentet har ingen roll ”{role}”; välj en av {roles}.</translation>
+    </message>
+    <message>
+        <source>The instrument has no words in “{language}”; choose among {languages}.</source>
+        <translation>Instrumentet har inga ord på ”{language}”; välj bland {languages}.</translation>
+    </message>
+    <message>
         <source>The instrument has {count} faults, the first in {file}; mend them.</source>
         <translation>Antal fel i instrumentet: {count}, det första i {file}. Rätta dem.</translation>
+    </message>
+    <message>
+        <source>The instrument “{id}” {version} comes with the program and says something else there, so that one is used; give yours a new version.</source>
+        <translation>Instrumentet ”{id}” {version} följer med programmet och säger något annat där, så det används; ge det egna en ny version.</translation>
     </message>
     <message>
         <source>The instrument “{id}” {version} is in {folder} and in {other}; remove one.</source>
         <translation>Instrumentet ”{id}” {version} finns både i {folder} och i {other}. Ta bort det ena.</translation>
     </message>
     <message>
-        <source>The instrument “{id}” {version} is not at hand; install the program version that has it.</source>
-        <translation>Instrumentet ”{id}” {version} finns inte här. Installera den programversion som har det.</translation>
+        <source>The instrument “{id}” {version} is not at hand; bring it in as a file from who made the assessment, or install the program version that has it.</source>
+        <translation>Instrumentet ”{id}” {version} finns inte här; importera det som fil från den som gjorde bedömningen, eller installera den programversion som har det.</translation>
     </message>
     <message>
         <source>The interview has no label yet; type a pseudonym, for example SE-S-01.</source>
@@ -3029,12 +3636,20 @@
         <translation>Logotypen {file} går inte att läsa som bild. Välj en PNG- eller JPEG-fil i Inställningar.</translation>
     </message>
     <message>
+        <source>The pages of {file} no longer say what its maker signed (places: {count}), so it is not taken; ask its maker to send it again.</source>
+        <translation>Bladen i {file} säger inte längre det som upphovet undertecknade (ställen: {count}), så den tas inte emot; be upphovet skicka den igen.</translation>
+    </message>
+    <message>
         <source>The part that encrypts stores (sqlcipher3) is not in this installation; install it, or work with a store that is not encrypted.</source>
         <translation>Delen som krypterar databaser (sqlcipher3) saknas i installationen; installera den, eller arbeta med en databas som inte är krypterad.</translation>
     </message>
     <message>
         <source>The passphrase is too short; take at least {least} characters, best a sentence.</source>
         <translation>Lösenfrasen är för kort; välj minst {least} tecken, helst en mening.</translation>
+    </message>
+    <message>
+        <source>The password does not open {file}; type it once more, or ask whoever sent the file.</source>
+        <translation>Lösenordet öppnar inte {file}; skriv det en gång till eller fråga den som skickade filen.</translation>
     </message>
     <message>
         <source>The period ends ({end}) before it starts ({start}); change one of the dates.</source>
@@ -3051,6 +3666,10 @@
     <message>
         <source>The quote has no end yet; close it with a quotation mark.</source>
         <translation>Citatet har inget slut än; avsluta det med ett citattecken.</translation>
+    </message>
+    <message>
+        <source>The row of {row} is missing.</source>
+        <translation>Raden för {row} saknas.</translation>
     </message>
     <message>
         <source>The second folder {folder} for backups is not there; plug in its drive, and it gets the latest backup. The first folder has it already.</source>
@@ -3169,6 +3788,10 @@
         <translation>Bedömningen ”{assessment}” finns inte i databasen. ”clusterdyn list” visar dem som finns.</translation>
     </message>
     <message>
+        <source>There is no consent text at hand, and nobody is asked without one; install the program again.</source>
+        <translation>Det finns ingen samtyckestext, och ingen tillfrågas utan; installera om programmet.</translation>
+    </message>
+    <message>
         <source>There is no consent text in {folder}; install the program again.</source>
         <translation>Det finns ingen samtyckestext i {folder}; installera om programmet.</translation>
     </message>
@@ -3209,12 +3832,20 @@
         <translation>Det finns inte plats nog i mappen {folder}; frigör plats eller välj en annan. Databasen flyttades inte.</translation>
     </message>
     <message>
+        <source>This action has been removed meanwhile; add it anew if it still holds.</source>
+        <translation>Åtgärden har tagits bort under tiden; lägg till den på nytt om den fortfarande gäller.</translation>
+    </message>
+    <message>
         <source>This assessment has no interviews yet; add one in the plan, or print a blank guide for a role.</source>
         <translation>Bedömningen har inga intervjuer än; lägg till en i planen, eller skriv ut en tom guide för en roll.</translation>
     </message>
     <message>
         <source>This attachment is no longer in the store; it may have been removed.</source>
         <translation>Bilagan finns inte längre i databasen; den kan ha tagits bort.</translation>
+    </message>
+    <message>
+        <source>This has been decided meanwhile; look at what is still open.</source>
+        <translation>Det här har avgjorts under tiden; se på det som ännu är öppet.</translation>
     </message>
     <message>
         <source>This interview is no longer in the store; choose another one in the plan.</source>
@@ -3249,8 +3880,24 @@
         <translation>Lösenfrasen öppnar inte {path}; kontrollera versaler, mellanslag och tangentbordets språk. Filen lämnades som den är.</translation>
     </message>
     <message>
+        <source>This peer pack is no longer here; the list shows those that are.</source>
+        <translation>Jämförelsepaketet finns inte längre här; listan visar dem som finns.</translation>
+    </message>
+    <message>
         <source>This store is on a server and is not encrypted from here; its disks are encrypted there.</source>
         <translation>Databasen finns på en server och krypteras inte härifrån; där är det diskarna som krypteras.</translation>
+    </message>
+    <message>
+        <source>Too little has changed since the pack of {country} that was made here on {made} (clusters that came, went or have other figures: {changed}); whoever has both packs could work out what is new. Make the next one when at least {least} have changed; the pack of {made} can be written again.</source>
+        <translation>För lite har ändrats sedan paketet om {country} som framställdes här {made} (kluster som tillkommit, fallit bort eller har andra siffror: {changed}); den som har båda paketen kan räkna ut vad som är nytt. Gör nästa när minst {least} har ändrats; paketet från {made} kan skrivas igen.</translation>
+    </message>
+    <message>
+        <source>What stands here was changed since you saw it; look at both versions once more and decide then.</source>
+        <translation>Det som står här har ändrats sedan det visades; se på båda versionerna en gång till och avgör sedan.</translation>
+    </message>
+    <message>
+        <source>What the program needs of the peer pack {file} cannot be read; ask its maker to send it again.</source>
+        <translation>Det som programmet behöver av jämförelsepaketet {file} går inte att läsa; be upphovet skicka det igen.</translation>
     </message>
     <message>
         <source>What the store could not take in cannot be kept on this computer either: {reason}. It stays on the screen; make room, then try again.</source>
@@ -3269,6 +3916,14 @@
         <translation>{address} är ingen adress till en databas på en server; skriv den som postgresql://namn@dator/databas.</translation>
     </message>
     <message>
+        <source>{count} places of {file} cannot be understood; nothing was changed. Mend them, or choose to bring in the rest without them.</source>
+        <translation>{count} ställen i {file} går inte att förstå; inget har ändrats. Rätta dem, eller välj att importera resten utan dem.</translation>
+    </message>
+    <message>
+        <source>{file} belongs to the assessment “{assessment}”, which is not in this store; bring in its exchange workbook first, or open the file where it was written.</source>
+        <translation>{file} hör till bedömningen ”{assessment}”, som inte finns i databasen; importera dess utbytesbok först, eller öppna filen där den skrevs.</translation>
+    </message>
+    <message>
         <source>{file} came without its content; ask the sender to export again with attachments.</source>
         <translation>{file} kom utan innehåll; be avsändaren exportera igen med bilagor.</translation>
     </message>
@@ -3285,12 +3940,28 @@
         <translation>{file} går inte att skriva ({reason}). Stäng filen i andra program, eller välj en annan plats.</translation>
     </message>
     <message>
+        <source>{file} cannot carry a password with the attachments beside it, which would lie there open; leave one of the two out.</source>
+        <translation>{file} kan inte ha lösenord med bilagorna bredvid sig, som skulle ligga öppna där; utelämna det ena.</translation>
+    </message>
+    <message>
         <source>{file} does not end in .xlsx; name the workbook so.</source>
         <translation>{file} slutar inte på .xlsx. Ge arbetsboken ett sådant namn.</translation>
     </message>
     <message>
+        <source>{file} does not say which assessment its interviews belong to; choose the assessment they are to go into.</source>
+        <translation>{file} säger inte vilken bedömning dess intervjuer hör till; välj bedömningen de ska in i.</translation>
+    </message>
+    <message>
+        <source>{file} has a sheet with more than {rows} rows or {columns} columns; delete those that are empty.</source>
+        <translation>{file} har ett blad med fler än {rows} rader eller {columns} kolumner; ta bort dem som är tomma.</translation>
+    </message>
+    <message>
         <source>{file} has an empty list at “{key}”; fill it.</source>
         <translation>{file} har en tom lista vid ”{key}”. Fyll i den.</translation>
+    </message>
+    <message>
+        <source>{file} has blanks at an end of the text at “{key}”, or signs that no cell can hold; remove them.</source>
+        <translation>{file} har blanksteg i början eller slutet av texten vid ”{key}”, eller tecken som ingen cell kan innehålla; ta bort dem.</translation>
     </message>
     <message>
         <source>{file} has cells far outside any table; delete them and save it again.</source>
@@ -3317,6 +3988,22 @@
         <translation>{file} har fler än {limit} rader. Läs in filen i delar.</translation>
     </message>
     <message>
+        <source>{file} has more than {rows} rows or {columns} columns; export fewer submissions at a time.</source>
+        <translation>{file} har fler än {rows} rader eller {columns} kolumner; exportera färre insända formulär åt gången.</translation>
+    </message>
+    <message>
+        <source>{file} has no column of the form of “{id}” {version}; choose the assessment that its form was made for.</source>
+        <translation>{file} har ingen kolumn från formuläret för ”{id}” {version}; välj bedömningen som formuläret gjordes för.</translation>
+    </message>
+    <message>
+        <source>{file} has no sheet “{sheet}”; put it back, with its name as it was exported.</source>
+        <translation>{file} har inget blad ”{sheet}”; lägg tillbaka det, med namnet det exporterades med.</translation>
+    </message>
+    <message>
+        <source>{file} has no signature, so nobody can say who made it; ask its maker for the file as the program wrote it.</source>
+        <translation>{file} saknar underskrift, så ingen kan säga vem som framställt den; be upphovet om filen som programmet skrev den.</translation>
+    </message>
+    <message>
         <source>{file} has no text at “{key}”; write it.</source>
         <translation>{file} saknar text vid ”{key}”. Skriv den.</translation>
     </message>
@@ -3331,6 +4018,10 @@
     <message>
         <source>{file} has {count} faults; mend them and load it again. Nothing was loaded.</source>
         <translation>{file} har {count} fel. Rätta det som är fel och läs in filen igen. Inget har lästs in.</translation>
+    </message>
+    <message>
+        <source>{file} has {count} more cells that cannot be understood; mend those named first.</source>
+        <translation>{file} har {count} celler till som inte går att förstå; rätta de nämnda först.</translation>
     </message>
     <message>
         <source>{file} has {found} MB, and an attachment may have {limit} MB at most; attach a smaller copy, or a part of it.</source>
@@ -3389,12 +4080,36 @@
         <translation>{file} har ”{key}”, som inte är känt här. Där ska stå: {expected}.</translation>
     </message>
     <message>
+        <source>{file} holds no assessments: a peer pack comes in by “clusterdyn peers --add”, an instrument by “clusterdyn instrument import”, and both on the page Exchange.</source>
+        <translation>{file} innehåller inga bedömningar: ett jämförelsepaket importeras med ”clusterdyn peers --add”, ett instrument med ”clusterdyn instrument import”, och båda på sidan Utbyte.</translation>
+    </message>
+    <message>
+        <source>{file} holds no password; write it there on one line.</source>
+        <translation>{file} innehåller inget lösenord; skriv det där på en rad.</translation>
+    </message>
+    <message>
+        <source>{file} holds no table of submissions from ODK or KoboToolbox; export it there as CSV or XLSX, with all columns.</source>
+        <translation>{file} innehåller ingen tabell med insända formulär från ODK eller KoboToolbox; exportera den där som CSV eller XLSX, med alla kolumner.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder or a device and not a file; choose the file itself.</source>
+        <translation>{file} är en mapp eller en enhet och ingen fil; välj själva filen.</translation>
+    </message>
+    <message>
         <source>{file} is a folder; attach the files in it one by one.</source>
         <translation>{file} är en mapp; bifoga filerna i den en i taget.</translation>
     </message>
     <message>
+        <source>{file} is broken in line {line}: a quotation mark is missing, or a cell is far too long. Export it from the server again.</source>
+        <translation>{file} är trasig på rad {line}: ett citattecken saknas, eller en cell är alldeles för lång. Exportera den från servern igen.</translation>
+    </message>
+    <message>
         <source>{file} is damaged and cannot be read; ask for it to be sent again.</source>
         <translation>{file} är skadad och går inte att läsa. Be att få filen skickad igen.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and cannot be unpacked; export it from the server again.</source>
+        <translation>{file} är skadad och går inte att packa upp; exportera den från servern igen.</translation>
     </message>
     <message>
         <source>{file} is empty, so there is nothing to attach; choose another file.</source>
@@ -3403,6 +4118,14 @@
     <message>
         <source>{file} is empty; ask for it to be sent again.</source>
         <translation>{file} är tom. Be att få filen skickad igen.</translation>
+    </message>
+    <message>
+        <source>{file} is no longer what its maker signed, so it is not taken; ask its maker to send it again.</source>
+        <translation>{file} är inte längre det som upphovet undertecknade, så den tas inte emot; be upphovet skicka den igen.</translation>
+    </message>
+    <message>
+        <source>{file} is no peer pack; choose the file that your partner sent.</source>
+        <translation>{file} är inget jämförelsepaket; välj filen som partnern skickade.</translation>
     </message>
     <message>
         <source>{file} is not JSON (line {line}, column {column}); mend it there.</source>
@@ -3417,12 +4140,20 @@
         <translation>{file} är inte en arbetsbok från det här programmet. Exportera en från programmet att börja med.</translation>
     </message>
     <message>
+        <source>{file} is not an instrument workbook; export one with “clusterdyn instrument export” and work in that.</source>
+        <translation>{file} är ingen instrumentbok; exportera en med ”clusterdyn instrument export” och arbeta i den.</translation>
+    </message>
+    <message>
         <source>{file} is not written in UTF-8 (line {line}, column {column}); save it as UTF-8.</source>
         <translation>{file} är inte skriven i UTF-8 (rad {line}, kolumn {column}). Spara filen som UTF-8.</translation>
     </message>
     <message>
-        <source>{file} is protected by a password; save it without one and bring it in again.</source>
-        <translation>{file} är skyddad med lösenord. Spara filen utan lösenord och importera den igen.</translation>
+        <source>{file} is protected by a password; give the one it was written with.</source>
+        <translation>{file} är skyddad med lösenord; ange det som den skrevs med.</translation>
+    </message>
+    <message>
+        <source>{file} is still being written; wait until it is complete, and bring it in again.</source>
+        <translation>{file} skrivs fortfarande; vänta tills den är klar och importera den igen.</translation>
     </message>
     <message>
         <source>{file} lacks “{key}”; add it.</source>
@@ -3437,16 +4168,36 @@
         <translation>{file} anger ”{found}” vid ”{key}”, ett annat språk än i filnamnet. Rätta det ena.</translation>
     </message>
     <message>
+        <source>{file} shows figures about groups so small that they could be recognised, so it is not taken; tell its maker.</source>
+        <translation>{file} visar siffror om så små grupper att de kan kännas igen, så den tas inte emot; säg det till upphovet.</translation>
+    </message>
+    <message>
         <source>{file} unpacks to more than is read; split it into several workbooks.</source>
         <translation>{file} blir större än vad som kan läsas när den packas upp. Dela upp den på flera arbetsböcker.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a later version of the program (format {found}, and this one knows {known}); update ClusterDyn Desktop.</source>
+        <translation>{file} är gjord med en senare version av programmet (format {found}, och det här kan {known}); uppdatera ClusterDyn Desktop.</translation>
     </message>
     <message>
         <source>{file} was not delivered: read back, it held {found} of {expected} files; export it again.</source>
         <translation>{file} har inte lämnats ut: vid tillbakaläsning innehöll den {found} av {expected} filer; exportera igen.</translation>
     </message>
     <message>
+        <source>{file} was not delivered: read back, it was not what had been signed; try again.</source>
+        <translation>{file} levererades inte: tillbakaläst var den inte det som undertecknats; försök igen.</translation>
+    </message>
+    <message>
         <source>{file} was not delivered: read back, {assessment} held {found} where {expected} was written; export it again.</source>
         <translation>{file} har inte lämnats ut: vid tillbakaläsning innehöll {assessment} {found} där {expected} hade skrivits. Exportera igen.</translation>
+    </message>
+    <message>
+        <source>{file} was not delivered: reading it back gave something else than was written. Please write it again, and tell us if it happens once more.</source>
+        <translation>{file} levererades inte: tillbakaläst gav den något annat än det som skrevs. Skriv den igen, och hör av er till oss om det händer en gång till.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer program (format {found}); use that program’s version.</source>
+        <translation>{file} är skriven med ett nyare program (format {found}); använd den programversionen.</translation>
     </message>
     <message>
         <source>{file}, line {line}, has {found} fields where {expected} are expected; look for a comma or quote too many.</source>
@@ -3505,6 +4256,30 @@
         <translation>{file}, rad {line}: ”{column}” är ”{found}”. Skriv datumet som 2026-10-14.</translation>
     </message>
     <message>
+        <source>{file}, row {row}, column “{column}”: “{found}” is no date and time; write it as {expected}.</source>
+        <translation>{file}, rad {row}, kolumn ”{column}”: ”{found}” är inget datum med tid; skriv det som {expected}.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, column “{column}”: “{found}” is no date; write it as {expected}.</source>
+        <translation>{file}, rad {row}, kolumn ”{column}”: ”{found}” är inget datum; skriv det som {expected}.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, column “{column}”: “{found}” is none of the answers of the form ({expected}); correct it on the server and export again.</source>
+        <translation>{file}, rad {row}, kolumn ”{column}”: ”{found}” är inget av formulärets svar ({expected}); rätta det på servern och exportera igen.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: the form was made from another instrument than the assessment’s ({expected}), so the row is left out; bring it into an assessment with the same one.</source>
+        <translation>{file}, rad {row}: formuläret gjordes av ett annat instrument än bedömningens ({expected}), så raden utelämnas; importera den i en bedömning med samma.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: the submission has no id (column {column}), so it is left out; export it with all columns.</source>
+        <translation>{file}, rad {row}: det insända formuläret har inget id (kolumn {column}), så det utelämnas; exportera det med alla kolumner.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: the submission {found} stands in the table twice; only the first row of it is read.</source>
+        <translation>{file}, rad {row}: det insända formuläret {found} står två gånger i tabellen; bara dess första rad läses.</translation>
+    </message>
+    <message>
         <source>{file}, sheet “{sheet}”, cell {cell}: a new row cannot be added to this sheet; add it in the program.</source>
         <translation>{file}, blad ”{sheet}”, cell {cell}: i det här bladet går det inte att lägga till rader. Lägg till i programmet i stället.</translation>
     </message>
@@ -3515,6 +4290,18 @@
     <message>
         <source>{file}, sheet “{sheet}”, cell {cell}: a value is needed here; give one.</source>
         <translation>{file}, blad ”{sheet}”, cell {cell}: här behövs ett värde. Ange ett.</translation>
+    </message>
+    <message>
+        <source>{file}, sheet “{sheet}”, cell {cell}: the cell holds an error of a formula; type the value itself.</source>
+        <translation>{file}, blad ”{sheet}”, cell {cell}: cellen innehåller ett formelfel; skriv själva värdet.</translation>
+    </message>
+    <message>
+        <source>{file}, sheet “{sheet}”, cell {cell}: the cell was merged with others and lost its value; unmerge the cells and type it again.</source>
+        <translation>{file}, blad ”{sheet}”, cell {cell}: cellen har sammanfogats med andra och förlorat sitt värde; dela cellerna och skriv det igen.</translation>
+    </message>
+    <message>
+        <source>{file}, sheet “{sheet}”, cell {cell}: the formula has no value stored with it; type the value itself.</source>
+        <translation>{file}, blad ”{sheet}”, cell {cell}: formeln har inget sparat värde; skriv själva värdet.</translation>
     </message>
     <message>
         <source>{file}, sheet “{sheet}”, cell {cell}: the hidden id “{found}” is not in this workbook; clear it to add a new row.</source>
@@ -3543,6 +4330,10 @@
     <message>
         <source>{file}, sheet “{sheet}”, cell {cell}: this row stands twice with different values; remove one.</source>
         <translation>{file}, blad ”{sheet}”, cell {cell}: raden finns två gånger med olika värden. Ta bort den ena.</translation>
+    </message>
+    <message>
+        <source>{file}, sheet “{sheet}”, cell {cell}: whether the answers may be used is neither yes nor no, so {count} answers stay out. Ask the respondent to choose, and bring it in again.</source>
+        <translation>{file}, blad ”{sheet}”, cell {cell}: om svaren får användas är varken ja eller nej, så {count} svar stannar utanför. Be intervjupersonen välja och importera filen igen.</translation>
     </message>
     <message>
         <source>{file}, sheet “{sheet}”, cell {cell}: {found} is not from {lowest} to {highest}; change it.</source>
@@ -3581,6 +4372,10 @@
         <translation>{file}, blad ”{sheet}”, cell {cell}: ”{found}” finns inte bland valen. Välj ur listan.</translation>
     </message>
     <message>
+        <source>{file}, sheet “{sheet}”, cell {cell}: “{found}” is not the tag of a language, or stands there twice; write for example fi or fr-CA.</source>
+        <translation>{file}, blad ”{sheet}”, cell {cell}: ”{found}” är ingen språkkod, eller står där två gånger; skriv till exempel fi eller fr-CA.</translation>
+    </message>
+    <message>
         <source>{file}, sheet “{sheet}”: the hidden column with the ids is missing; ask the sender to export it again.</source>
         <translation>{file}, blad ”{sheet}”: den dolda kolumnen med id:n saknas. Be avsändaren exportera filen igen.</translation>
     </message>
@@ -3601,6 +4396,10 @@
         <translation>{file}: kolumnen ”{column}” finns två gånger på rad {line}. Ta bort den ena.</translation>
     </message>
     <message>
+        <source>{file}: the instrument “{found}” {version} of {assessment} is not at hand; install the program version that has it.</source>
+        <translation>{file}: instrumentet ”{found}” {version} för {assessment} finns inte här; installera den programversion som har det.</translation>
+    </message>
+    <message>
         <source>{file}: the loop {found} at “{key}” has no link from {source} to {target}; add it.</source>
         <translation>{file}: slingan {found} vid ”{key}” saknar samband från {source} till {target}. Lägg till det.</translation>
     </message>
@@ -3613,8 +4412,20 @@
         <translation>{file}: slingan {found} vid ”{key}” går genom en variabel två gånger. Dela den.</translation>
     </message>
     <message>
+        <source>{file}: the sheet with the questions has lost its hidden first column, so no answer can be told from another. Ask for the file as it was filled in, or key the answers by hand.</source>
+        <translation>{file}: bladet med frågorna har förlorat sin dolda första kolumn, så svaren går inte att skilja åt. Be om filen som den fylldes i, eller mata in svaren för hand.</translation>
+    </message>
+    <message>
+        <source>{file}: the sheet “{sheet}” has no column “{column}”; put it back.</source>
+        <translation>{file}: bladet ”{sheet}” har ingen kolumn ”{column}”; lägg tillbaka den.</translation>
+    </message>
+    <message>
         <source>{folder} holds more than {limit} text files; remove those that do not belong.</source>
         <translation>{folder} innehåller fler än {limit} textfiler. Ta bort dem som inte hör dit.</translation>
+    </message>
+    <message>
+        <source>{found} is less than a peer pack allows; choose {least} or more, so that nobody can be recognised.</source>
+        <translation>{found} är mindre än ett jämförelsepaket tillåter; välj {least} eller mer, så att ingen kan kännas igen.</translation>
     </message>
     <message>
         <source>{found} is no evidence grade; type one from 0 to {highest}.</source>
@@ -3625,16 +4436,28 @@
         <translation>{found} är ingen poäng; skriv en från {lowest} till {highest}, eller bokstaven för ett läge.</translation>
     </message>
     <message>
+        <source>{found} is no year for an indicator; give one from {first} to {last}.</source>
+        <translation>{found} är inget år för en indikator; ange ett från {first} till {last}.</translation>
+    </message>
+    <message>
+        <source>{label} does not agree that answers are used, or no longer does, so no questions are sent. Where consent is given anew, record that in the interview first.</source>
+        <translation>{label} samtycker inte, eller inte längre, till att svaren används, så inga frågor skickas. Ges samtycke på nytt: notera det först i intervjun.</translation>
+    </message>
+    <message>
+        <source>{label} has answered every question of the interview, so there is nothing to fill in.</source>
+        <translation>{label} har svarat på intervjuns alla frågor, så det finns inget att fylla i.</translation>
+    </message>
+    <message>
         <source>{location} is no store that can be opened; give a file, or the URL of a server.</source>
         <translation>{location} är ingen databas som går att öppna. Ange en fil, eller en servers URL.</translation>
     </message>
     <message>
-        <source>{moment} is still to come; choose a moment that has been.</source>
-        <translation>{moment} har inte varit än; välj en tidpunkt som har varit.</translation>
+        <source>{maker} is known here by the fingerprint {known}, and this pack has {fingerprint}. It may be somebody else&apos;s: ask {maker} by telephone whether they have a new key, and bring the pack in only then.</source>
+        <translation>{maker} är känd här med fingeravtrycket {known}, och det här paketet har {fingerprint}. Det kan vara någon annans: fråga {maker} per telefon om de har en ny nyckel och importera paketet först då.</translation>
     </message>
     <message>
-        <source>{path} differs from this store in {count} places, and merging is not possible yet; nothing was changed. Bring it into an empty store to read it.</source>
-        <translation>{path} skiljer sig från databasen på {count} ställen, och det går inte att slå ihop dem än. Inget har ändrats. Importera filen i en tom databas för att läsa den.</translation>
+        <source>{moment} is still to come; choose a moment that has been.</source>
+        <translation>{moment} har inte varit än; välj en tidpunkt som har varit.</translation>
     </message>
     <message>
         <source>{path} is a backup, and it stays as it is; open your store, and restore the backup under Safekeeping.</source>
@@ -3673,6 +4496,10 @@
         <translation>{path} är inte en databas från det här programmet. Kontrollera namnet. Filen har lämnats som den är.</translation>
     </message>
     <message>
+        <source>{sheet}, cell {cell}: “{found}”, where {expected} was signed.</source>
+        <translation>{sheet}, cell {cell}: ”{found}”, där {expected} undertecknades.</translation>
+    </message>
+    <message>
         <source>{who} changed the same details at {at}, while this was open. What you typed is still here: keep it once more to put it in the place of theirs, or leave it to let theirs stay.</source>
         <translation>{who} ändrade samma uppgifter {at}, medan det här var öppet. Det som skrivits finns kvar här: spara en gång till för att ersätta det andra, eller lämna det för att låta det andra stå.</translation>
     </message>
@@ -3696,8 +4523,16 @@
         <translation>”{assessment}” passar in på {count} bedömningar. Ange fler tecken av id:t, eller koden.</translation>
     </message>
     <message>
+        <source>“{first}” and “{second}” are two clusters; rounds of one and the same cluster can be compared.</source>
+        <translation>”{first}” och ”{second}” är två kluster; omgångar av ett och samma kluster kan jämföras.</translation>
+    </message>
+    <message>
         <source>“{found}” can be {known}; type the number with its points.</source>
         <translation>”{found}” kan vara {known}; skriv numret med punkter.</translation>
+    </message>
+    <message>
+        <source>“{found}” is no figure; write a number, or leave it empty and say why.</source>
+        <translation>”{found}” är ingen siffra; skriv ett tal, eller lämna tomt och säg varför.</translation>
     </message>
     <message>
         <source>“{found}” is no moment; write a day as 2026-10-14, or a day and a time as 2026-10-14T12:00.</source>
@@ -3708,12 +4543,50 @@
         <translation>”{found}” är ingen av bokstäverna nedan; sätt citat inom citattecken, och ett semikolon före en anteckning.</translation>
     </message>
     <message>
+        <source>“{found}” is not the fingerprint of this pack, which is {fingerprint}; do not bring it in before its maker says that it is theirs.</source>
+        <translation>”{found}” är inte det här paketets fingeravtryck, som är {fingerprint}; importera det inte förrän upphovet säger att det är deras.</translation>
+    </message>
+    <message>
         <source>“{found}” says something a second time on this line; take one of the two away.</source>
         <translation>”{found}” säger något en andra gång på raden; ta bort det ena.</translation>
+    </message>
+    <message>
+        <source>“{id}” {version} is here already, and {count} key(s) of its structure or of its base language differ ({examples}); give the changed one a new version.</source>
+        <translation>”{id}” {version} finns redan här, och {count} nycklar i strukturen eller grundspråket skiljer sig ({examples}); ge det ändrade en ny version.</translation>
+    </message>
+    <message>
+        <source>“{maker}” is a cluster of this pack, or the organisation of one, and would give it away; choose the name of the agency that makes the pack.</source>
+        <translation>”{maker}” är ett kluster i paketet, eller organisationen för ett, och skulle röja det; välj namnet på den som framställer paketet.</translation>
+    </message>
+    <message>
+        <source>“{option}” does not go with fill-in workbooks; leave it out.</source>
+        <translation>”{option}” hör inte ihop med svarsböcker; utelämna det.</translation>
+    </message>
+    <message>
+        <source>“{option}” goes with “--purpose fill-in” only; add that, or leave it out.</source>
+        <translation>”{option}” hör bara ihop med ”--purpose fill-in”; lägg till det, eller utelämna det.</translation>
+    </message>
+    <message>
+        <source>“{option}” is for “--purpose peer-pack”; leave it out, or add that.</source>
+        <translation>”{option}” är för ”--purpose peer-pack”; utelämna det, eller lägg till det.</translation>
     </message>
 </context>
 <context>
     <name>exchange</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n åtgärd</numerusform>
+            <numerusform>%n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed value(s)</source>
+        <translation>
+            <numerusform>%n överenskommet värde</numerusform>
+            <numerusform>%n överenskomna värden</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
         <translation>
@@ -3729,6 +4602,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n assessment(s) here were made with version {version}.</source>
+        <translation>
+            <numerusform>%n bedömning här är gjord med version {version}.</numerusform>
+            <numerusform>%n bedömningar här är gjorda med version {version}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) lie in the bin here. What comes in stays in the bin with them.</source>
+        <translation>
+            <numerusform>%n bedömning ligger i papperskorgen här. Det som kommer in stannar i papperskorgen med den.</numerusform>
+            <numerusform>%n bedömningar ligger i papperskorgen här. Det som kommer in stannar i papperskorgen med dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n assessment(s) were erased here; nothing of them comes in again.</source>
         <translation>
             <numerusform>%n bedömning har raderats här; inget av den kommer in igen.</numerusform>
@@ -3736,10 +4623,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n attached file(s) came along.</source>
+        <source>%n attached file(s)</source>
         <translation>
-            <numerusform>%n bifogad fil följde med.</numerusform>
-            <numerusform>%n bifogade filer följde med.</numerusform>
+            <numerusform>%n bifogad fil</numerusform>
+            <numerusform>%n bifogade filer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3764,6 +4651,69 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n case story(s)</source>
+        <translation>
+            <numerusform>%n fallberättelse</numerusform>
+            <numerusform>%n fallberättelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s)</source>
+        <translation>
+            <numerusform>%n kluster</numerusform>
+            <numerusform>%n kluster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) decided</source>
+        <translation>
+            <numerusform>%n konflikt avgjord</numerusform>
+            <numerusform>%n konflikter avgjorda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) decided.</source>
+        <translation>
+            <numerusform>%n konflikt avgjord.</numerusform>
+            <numerusform>%n konflikter avgjorda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) on the cluster</source>
+        <translation>
+            <numerusform>%n uppgift om klustret</numerusform>
+            <numerusform>%n uppgifter om klustret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) on the round</source>
+        <translation>
+            <numerusform>%n uppgift om omgången</numerusform>
+            <numerusform>%n uppgifter om omgången</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fill-in workbook(s), one a respondent.</source>
+        <translation>
+            <numerusform>%n svarsbok, en per intervjuperson.</numerusform>
+            <numerusform>%n svarsböcker, en per intervjuperson.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indikator</numerusform>
+            <numerusform>%n indikatorer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n interview(s)</source>
         <translation>
             <numerusform>%n intervju</numerusform>
@@ -3778,15 +4728,143 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>And %n more difference(s).</source>
+        <source>%n jotting(s)</source>
         <translation>
-            <numerusform>Och %n skillnad till.</numerusform>
-            <numerusform>Och %n skillnader till.</numerusform>
+            <numerusform>%n lösanteckning</numerusform>
+            <numerusform>%n lösanteckningar</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left open</source>
+        <translation>
+            <numerusform>%n lämnad öppen</numerusform>
+            <numerusform>%n lämnade öppna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new interview(s) may be here already, made separately, with the same label, role and day: {labels}. Both are kept; take one out if they are the same.</source>
+        <translation>
+            <numerusform>%n ny intervju kan redan finnas här, gjord för sig, med samma beteckning, roll och dag: {labels}. Båda behålls; ta bort den ena om de är densamma.</numerusform>
+            <numerusform>%n nya intervjuer kan redan finnas här, gjorda för sig, med samma beteckning, roll och dag: {labels}. Båda behålls; ta bort den ena där de är densamma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left out</source>
+        <translation>
+            <numerusform>%n ställe utelämnat</numerusform>
+            <numerusform>%n ställen utelämnade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left out.</source>
+        <translation>
+            <numerusform>%n ställe utelämnat.</numerusform>
+            <numerusform>%n ställen utelämnade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n fråga</numerusform>
+            <numerusform>%n frågor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided value(s) stay as they are here. They wait on the Exchange page until somebody decides.</source>
+        <translation>
+            <numerusform>%n oavgjort värde står kvar som det är här. Det väntar på sidan Utbyte tills någon avgör.</numerusform>
+            <numerusform>%n oavgjorda värden står kvar som de är här. De väntar på sidan Utbyte tills någon avgör.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) from earlier imports wait for a decision.</source>
+        <translation>
+            <numerusform>%n värde från tidigare importer väntar på beslut.</numerusform>
+            <numerusform>%n värden från tidigare importer väntar på beslut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) wait for a decision: above, under “Decide”.</source>
+        <translation>
+            <numerusform>%n värde väntar på beslut: ovan, under ”Avgör”.</numerusform>
+            <numerusform>%n värden väntar på beslut: ovan, under ”Avgör”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A fill-in workbook for {label} with %n question(s). When it comes back, drop it here.</source>
+        <translation>
+            <numerusform>En svarsbok för {label} med %n fråga. När den kommer tillbaka: släpp den här.</numerusform>
+            <numerusform>En svarsbok för {label} med %n frågor. När den kommer tillbaka: släpp den här.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A form with %n question(s). Upload it to ODK or KoboToolbox; drop what it collects here.</source>
+        <translation>
+            <numerusform>Ett formulär med %n fråga. Ladda upp det till ODK eller KoboToolbox; släpp det som samlas in här.</numerusform>
+            <numerusform>Ett formulär med %n frågor. Ladda upp det till ODK eller KoboToolbox; släpp det som samlas in här.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A peer pack of %n cluster(s). Tell partners its fingerprint by telephone: {fingerprint}.</source>
+        <translation>
+            <numerusform>Ett jämförelsepaket om %n kluster. Läs upp dess fingeravtryck för partner per telefon: {fingerprint}.</numerusform>
+            <numerusform>Ett jämförelsepaket om %n kluster. Läs upp dess fingeravtryck för partner per telefon: {fingerprint}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n respondent(s), a file each</source>
+        <translation>
+            <numerusform>Alla %n intervjuperson, en fil var</numerusform>
+            <numerusform>Alla %n intervjupersoner, en fil var</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are decided. A backup is made first, and the whole import can be undone as one step.</source>
+        <translation>Alla är avgjorda. En säkerhetskopia görs först, och hela importen kan ångras som ett steg.</translation>
+    </message>
+    <message>
+        <source>Anonymous figures of a country’s clusters for the network, signed by you. No texts, no names; which assessments are chosen makes no difference.</source>
+        <translation>Anonyma siffror om ett lands kluster för nätverket, undertecknade härifrån. Inga texter, inga namn; vilka bedömningar som är valda spelar ingen roll.</translation>
+    </message>
+    <message>
+        <source>Anonymous figures of partners’ clusters.</source>
+        <translation>Anonyma siffror om partners kluster.</translation>
+    </message>
+    <message>
+        <source>Answers and their dictionary: {interviews} and {answers}.</source>
+        <translation>Svar och deras förteckning: {interviews} och {answers}.</translation>
+    </message>
+    <message>
+        <source>Answers from phones</source>
+        <translation>Svar från telefoner</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Bedömningar</translation>
     </message>
     <message>
         <source>Assessments you make or bring in are listed here.</source>
         <translation>Här listas bedömningar som görs eller importeras.</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Bilaga</translation>
+    </message>
+    <message>
+        <source>Attachments stay here: beside it they would lie unprotected</source>
+        <translation>Bilagor stannar här: bredvid den skulle de ligga oskyddade</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3797,59 +4875,118 @@
         <translation>Innan något ändras</translation>
     </message>
     <message>
-        <source>Bring in a workbook</source>
-        <translation>Importera en arbetsbok</translation>
+        <source>Bring in</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>Bring in files</source>
+        <translation>Importera filer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in the rest without these %n place(s)</source>
+        <translation>
+            <numerusform>Importera resten utan det här %n stället</numerusform>
+            <numerusform>Importera resten utan de här %n ställena</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in, decide later</source>
+        <translation>Importera, avgör senare</translation>
     </message>
     <message>
         <source>Bringing it in…</source>
         <translation>Importerar…</translation>
     </message>
     <message>
-        <source>Bringing the file in erases here what was erased there, and changes nothing else. It cannot be undone.</source>
-        <translation>När filen tas in raderas här det som raderats där, inget annat ändras. Det går inte att ångra.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Brought in: %n attached file(s).</source>
-        <translation>
-            <numerusform>Importerat: %n bifogad fil.</numerusform>
-            <numerusform>Importerat: %n bifogade filer.</numerusform>
-        </translation>
+        <source>Brought in: {file}.</source>
+        <translation>Importerad: {file}.</translation>
     </message>
     <message>
-        <source>Brought in: {assessments}, {interviews} and {answers}.</source>
-        <translation>Importerat: {assessments}, {interviews} och {answers}.</translation>
+        <source>Brought in: {what}.</source>
+        <translation>Importerat: {what}.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
     <message>
+        <source>Case story</source>
+        <translation>Fallberättelse</translation>
+    </message>
+    <message>
         <source>Choose all shown</source>
         <translation>Välj alla som visas</translation>
+    </message>
+    <message>
+        <source>Choose assessments, and what is to be made of them.</source>
+        <translation>Välj bedömningar, och vad som ska göras av dem.</translation>
     </message>
     <message>
         <source>Choose none</source>
         <translation>Välj inga</translation>
     </message>
     <message>
-        <source>Choose what to export</source>
-        <translation>Välj vad som ska exporteras</translation>
+        <source>Choose one assessment only.</source>
+        <translation>Välj bara en bedömning.</translation>
+    </message>
+    <message>
+        <source>Choose what is to go out.</source>
+        <translation>Välj vad som ska gå ut.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
     <message>
+        <source>Clusters</source>
+        <translation>Kluster</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n value(s)…</source>
+        <translation>
+            <numerusform>Avgör %n värde…</numerusform>
+            <numerusform>Avgör %n värden…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Avgör…</translation>
+    </message>
+    <message>
+        <source>Each decision is kept at once. The history shows it, and can undo it.</source>
+        <translation>Varje beslut sparas genast. Historiken visar det och kan ångra det.</translation>
+    </message>
+    <message>
+        <source>Each one’s own</source>
+        <translation>Vars och ens eget</translation>
+    </message>
+    <message>
+        <source>Edited in Excel: {what}</source>
+        <translation>Ändrat i Excel: {what}</translation>
+    </message>
+    <message>
+        <source>Every role</source>
+        <translation>Alla roller</translation>
+    </message>
+    <message>
+        <source>Everything in the assessments you choose. Partners edit it in Excel and send it back.</source>
+        <translation>Allt i de valda bedömningarna. Partner ändrar i Excel och skickar tillbaka.</translation>
+    </message>
+    <message>
         <source>Everything in these tables is here already.</source>
         <translation>Allt i tabellerna finns redan här.</translation>
     </message>
     <message>
-        <source>Everything in this file is here already, but for contents of attachments. Those come in together, or none does.</source>
-        <translation>Allt i filen finns redan här, utom innehållet i bilagor. Det importeras på en gång, eller inte alls.</translation>
-    </message>
-    <message>
         <source>Everything in this file is here already. There is nothing to bring in.</source>
         <translation>Allt i filen finns redan här. Det finns inget att importera.</translation>
+    </message>
+    <message>
+        <source>Exchange workbook</source>
+        <translation>Utbytesbok</translation>
     </message>
     <message numerus="yes">
         <source>Export %n assessment(s)…</source>
@@ -3859,20 +4996,162 @@
         </translation>
     </message>
     <message>
-        <source>Export assessments</source>
-        <translation>Exportera bedömningar</translation>
+        <source>Export an assessment, or drop a file on the Exchange page: it is listed here.</source>
+        <translation>Exportera en bedömning, eller släpp en fil på sidan Utbyte: den listas här.</translation>
     </message>
     <message>
-        <source>Here</source>
-        <translation>Här</translation>
+        <source>Export instrument…</source>
+        <translation>Exportera instrument…</translation>
     </message>
     <message>
-        <source>Here already, the same</source>
-        <translation>Finns redan, oförändrat</translation>
+        <source>Export…</source>
+        <translation>Exportera…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>File {which} of {count}</source>
+        <translation>Fil {which} av {count}</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Fill-in workbook</source>
+        <translation>Svarsbok</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingeravtryck</translation>
+    </message>
+    <message>
+        <source>Fingerprint known so far</source>
+        <translation>Hittills känt fingeravtryck</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>Form for phones (XLSForm)</source>
+        <translation>Formulär för telefoner (XLSForm)</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Hittat</translation>
+    </message>
+    <message>
+        <source>From {partner}</source>
+        <translation>Från {partner}</translation>
+    </message>
+    <message>
+        <source>Here again</source>
+        <translation>Här igen</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>I have compared the fingerprint with {maker}: it is the same</source>
+        <translation>Fingeravtrycket är jämfört med {maker}: det är detsamma</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>into this store</comment>
+        <translation>In</translation>
     </message>
     <message>
         <source>In the file</source>
         <translation>I filen</translation>
+    </message>
+    <message>
+        <source>In the pack</source>
+        <translation>I paketet</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Instrument, to translate or adapt</source>
+        <translation>Instrument, att översätta eller anpassa</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Intervju</translation>
+    </message>
+    <message>
+        <source>It calls itself version {version}, but asks something else than the version {version} that is here.</source>
+        <translation>Det kallar sig version {version} men frågar något annat än den version {version} som finns här.</translation>
+    </message>
+    <message>
+        <source>It is signed with the key of {known}, who is called {maker} in it. Nothing in it was changed.</source>
+        <translation>Det är undertecknat med nyckeln för {known}, som kallas {maker} i det. Inget i det har ändrats.</translation>
+    </message>
+    <message>
+        <source>Jotting</source>
+        <translation>Lösanteckning</translation>
+    </message>
+    <message>
+        <source>Keep this instrument</source>
+        <translation>Spara instrumentet</translation>
+    </message>
+    <message>
+        <source>Kept, and worked on since</source>
+        <translation>Sparat, och bearbetat sedan dess</translation>
+    </message>
+    <message>
+        <source>Kept: the instrument {id} {version}. New assessments can be made with it.</source>
+        <translation>Sparat: instrumentet {id} {version}. Nya bedömningar kan göras med det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: the peer pack of {maker} with %n cluster(s).</source>
+        <translation>
+            <numerusform>Sparat: jämförelsepaketet från {maker} med %n kluster.</numerusform>
+            <numerusform>Sparat: jämförelsepaketet från {maker} med %n kluster.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language of the labels</source>
+        <translation>Etiketternas språk</translation>
+    </message>
+    <message>
+        <source>Language of the workbook</source>
+        <translation>Arbetsbokens språk</translation>
+    </message>
+    <message>
+        <source>Language shown first</source>
+        <translation>Språk som visas först</translation>
+    </message>
+    <message>
+        <source>Language to ask in</source>
+        <translation>Språk att fråga på</translation>
+    </message>
+    <message>
+        <source>Left open by earlier imports</source>
+        <translation>Lämnat öppet av tidigare importer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n interview(s) without consent to comparison.</source>
+        <translation>
+            <numerusform>Utelämnad: %n intervju utan samtycke till jämförelse.</numerusform>
+            <numerusform>Utelämnade: %n intervjuer utan samtycke till jämförelse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n interview(s) without consent.</source>
+        <translation>
+            <numerusform>Utelämnad: %n intervju utan samtycke.</numerusform>
+            <numerusform>Utelämnade: %n intervjuer utan samtycke.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: {labels}.</source>
+        <translation>Utelämnade: {labels}.</translation>
     </message>
     <message>
         <source>Load a study from tables</source>
@@ -3887,32 +5166,212 @@
         <translation>Läser in studien…</translation>
     </message>
     <message>
-        <source>New here</source>
-        <translation>Nytt här</translation>
+        <source>Made by</source>
+        <translation>Framställt av</translation>
+    </message>
+    <message>
+        <source>Made here, {day}</source>
+        <translation>Framställt här, {day}</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Framställt den</translation>
+    </message>
+    <message>
+        <source>Made {day}</source>
+        <translation>Framställt {day}</translation>
+    </message>
+    <message>
+        <source>Make fill-in workbooks…</source>
+        <translation>Gör svarsböcker…</translation>
+    </message>
+    <message>
+        <source>Make fill-in workbook…</source>
+        <translation>Gör svarsbok…</translation>
+    </message>
+    <message>
+        <source>Make form…</source>
+        <translation>Gör formulär…</translation>
+    </message>
+    <message>
+        <source>Make peer pack…</source>
+        <translation>Gör jämförelsepaket…</translation>
+    </message>
+    <message>
+        <source>Make tables…</source>
+        <translation>Gör tabeller…</translation>
+    </message>
+    <message>
+        <source>New languages: {languages}.</source>
+        <translation>Nya språk: {languages}.</translation>
+    </message>
+    <message>
+        <source>New: {what}</source>
+        <translation>Nytt: {what}</translation>
+    </message>
+    <message>
+        <source>Newer: {what}</source>
+        <translation>Nyare: {what}</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Inga filer än</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Inte nu</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Ej förstått</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Inget</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Give it a version of its own in the file, then choose it again.</source>
+        <translation>Inget har ändrats. Ge det en egen version i filen och välj den sedan igen.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Mend the file, then choose it again.</source>
         <translation>Inget har ändrats. Rätta filen och välj den igen.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing has changed yet. %n value(s) were changed here and there: decide which is to stay, or bring in the rest and decide later.</source>
+        <translation>
+            <numerusform>Inget har ändrats än. %n värde har ändrats både här och där: avgör vilket som ska stå kvar, eller importera resten och avgör senare.</numerusform>
+            <numerusform>Inget har ändrats än. %n värden har ändrats både här och där: avgör vilka som ska stå kvar, eller importera resten och avgör senare.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Nothing has changed yet. Everything comes in together, or nothing does.</source>
-        <translation>Inget har ändrats än. Allt importeras på en gång, eller inget alls.</translation>
+        <source>Nothing has changed yet. A backup is made first, and the whole import can be undone as one step.</source>
+        <translation>Inget har ändrats än. En säkerhetskopia görs först, och hela importen kan ångras som ett steg.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet. A later pack of the same maker is here already.</source>
+        <translation>Inget har ändrats än. Ett senare paket från samma upphov finns redan här.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet. It is kept beside those that come with the program; none of them is written over.</source>
+        <translation>Inget har ändrats än. Det sparas bredvid dem som följer med programmet; inget av dem skrivs över.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet. Mend the file and choose it again, or bring in the rest without what was not understood.</source>
+        <translation>Inget har ändrats än. Rätta filen och välj den igen, eller importera resten utan det som inte förstods.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet. The pack is kept beside your data.</source>
+        <translation>Inget har ändrats än. Paketet sparas bredvid de egna uppgifterna.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet. What is erased cannot be brought back; all the rest can be undone as one step.</source>
+        <translation>Inget har ändrats än. Det som raderas kan inte tas tillbaka; allt annat kan ångras som ett steg.</translation>
     </message>
     <message>
         <source>Nothing to send yet</source>
         <translation>Inget att skicka än</translation>
     </message>
     <message>
+        <source>Nothing yet. Every file that goes out or comes in is noted here.</source>
+        <translation>Inget än. Varje fil som går ut eller kommer in noteras här.</translation>
+    </message>
+    <message>
+        <source>Nothing: it was erased here</source>
+        <translation>Inget: den är raderad här</translation>
+    </message>
+    <message>
+        <source>Numbers in the list are today’s. The workbook shows the moment chosen above.</source>
+        <translation>Siffrorna i listan är dagens. Arbetsboken visar ögonblicket som valts ovan.</translation>
+    </message>
+    <message>
+        <source>Older, ours stays: {what}</source>
+        <translation>Äldre, vårt står kvar: {what}</translation>
+    </message>
+    <message>
+        <source>One more: {role}</source>
+        <translation>En till: {role}</translation>
+    </message>
+    <message>
+        <source>One respondent’s questions, to be answered in Excel without this program.</source>
+        <translation>En intervjupersons frågor, att besvara i Excel utan det här programmet.</translation>
+    </message>
+    <message>
+        <source>One row an answer, and a list of what every column means, as CSV files.</source>
+        <translation>En rad per svar och en förteckning över vad varje kolumn betyder, som CSV-filer.</translation>
+    </message>
+    <message>
         <source>Open it</source>
         <translation>Öppna den</translation>
     </message>
     <message>
-        <source>Ours</source>
-        <translation>Vårt</translation>
+        <source>Out</source>
+        <comment>out of this store</comment>
+        <translation>Ut</translation>
+    </message>
+    <message>
+        <source>Packs made here stay: what went out has to be known.</source>
+        <translation>Paket som framställts här står kvar: det måste vara känt vad som gått ut.</translation>
+    </message>
+    <message>
+        <source>Partners know your packs by the fingerprint {fingerprint}.</source>
+        <translation>Partner känner igen paketen härifrån på fingeravtrycket {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>Peer pack</source>
+        <translation>Jämförelsepaket</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Read the file</source>
+        <translation>Läs filen</translation>
     </message>
     <message>
         <source>Reading {file} and comparing it…</source>
         <translation>Läser {file} och jämför…</translation>
+    </message>
+    <message>
+        <source>Redo this import</source>
+        <translation>Gör om importen</translation>
+    </message>
+    <message>
+        <source>Redoing the import…</source>
+        <translation>Gör om importen…</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmärkningar</translation>
+    </message>
+    <message>
+        <source>Say who makes it.</source>
+        <translation>Ange vem som framställer det.</translation>
+    </message>
+    <message>
+        <source>Send the password another way than the file. A lost password cannot be got back.</source>
+        <translation>Skicka lösenordet en annan väg än filen. Ett borttappat lösenord går inte att få tillbaka.</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Hittills</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabeller</translation>
+    </message>
+    <message>
+        <source>Tables for statisticians</source>
+        <translation>Tabeller för statistiker</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Uttaget</translation>
+    </message>
+    <message>
+        <source>That is not the password of this file.</source>
+        <translation>Det är inte den här filens lösenord.</translation>
     </message>
     <message numerus="yes">
         <source>The content of %n attachment(s) is not in this store and did not go along.</source>
@@ -3922,28 +5381,178 @@
         </translation>
     </message>
     <message>
+        <source>The file does not say which assessment it belongs to, and there is none here yet. Make the assessment first, then choose the file again.</source>
+        <translation>Filen säger inte vilken bedömning den hör till, och här finns ingen än. Gör bedömningen först och välj sedan filen igen.</translation>
+    </message>
+    <message>
+        <source>The file does not say which assessment it belongs to.</source>
+        <translation>Filen säger inte vilken bedömning den hör till.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The instrument {id} {version} with %n question(s). Give it a new version where you change more than translations.</source>
+        <translation>
+            <numerusform>Instrumentet {id} {version} med %n fråga. Ge det en ny version om mer än översättningar ändras.</numerusform>
+            <numerusform>Instrumentet {id} {version} med %n frågor. Ge det en ny version om mer än översättningar ändras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list and this kind of file show what is now.</source>
+        <translation>Listan och det här slaget av fil visar det som är nu.</translation>
+    </message>
+    <message>
+        <source>The pack</source>
+        <translation>Paketet</translation>
+    </message>
+    <message>
+        <source>The questions and all their words, a column a language, to be translated or changed in Excel. Of the assessment chosen, else the usual one.</source>
+        <translation>Frågorna och alla deras ord, en kolumn per språk, att översätta eller ändra i Excel. Den valda bedömningens, annars det vanliga.</translation>
+    </message>
+    <message>
+        <source>The questions as a form, to collect answers on phones with ODK or KoboToolbox.</source>
+        <translation>Frågorna som formulär, för att samla in svar på telefoner med ODK eller KoboToolbox.</translation>
+    </message>
+    <message>
+        <source>The same version as here, with other translations, guidance or planning.</source>
+        <translation>Samma version som här, med andra översättningar, annan vägledning eller planering.</translation>
+    </message>
+    <message>
+        <source>The same: {what}</source>
+        <translation>Oförändrat: {what}</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same yet.</source>
+        <translation>De två lösenorden är inte lika än.</translation>
+    </message>
+    <message>
+        <source>The whole assessment is new here</source>
+        <translation>Hela bedömningen är ny här</translation>
+    </message>
+    <message>
         <source>Theirs</source>
         <translation>Deras</translation>
+    </message>
+    <message>
+        <source>There is no cluster with a country here yet.</source>
+        <translation>Här finns inget kluster med ett land än.</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring in.</source>
+        <translation>Det finns inget att importera.</translation>
     </message>
     <message>
         <source>This cannot be brought in as it is</source>
         <translation>Det här går inte att importera som det är</translation>
     </message>
     <message>
-        <source>Values differ, and merging two people’s work comes in a later version. Until then: type the values you want to keep here or in the file, so that both are alike, and check it again. Nothing has been changed.</source>
-        <translation>Värden skiljer sig åt, och att slå ihop två personers arbete kommer i en senare version. Till dess: skriv in de värden som ska gälla, här eller i filen, så att båda blir lika, och kontrollera igen. Inget har ändrats.</translation>
+        <source>This file is protected with a password. Whoever made it knows the password; it is used once and kept nowhere.</source>
+        <translation>Filen är skyddad med ett lösenord. Den som gjorde den vet lösenordet; det används en gång och sparas ingenstans.</translation>
     </message>
     <message>
-        <source>What it holds</source>
-        <translation>Innehåll</translation>
+        <source>This instrument is here, the same.</source>
+        <translation>Instrumentet finns här, likadant.</translation>
+    </message>
+    <message>
+        <source>This instrument is new here.</source>
+        <translation>Instrumentet är nytt här.</translation>
+    </message>
+    <message>
+        <source>This is another version of an instrument that is here as {version}. Assessments made with that one keep it.</source>
+        <translation>Det här är en annan version av ett instrument som finns här som {version}. Bedömningar gjorda med den behåller den.</translation>
+    </message>
+    <message>
+        <source>This is the first pack of {maker}. Nothing in it was changed since it was signed; who signed it is not known here yet. Compare the fingerprint with them by telephone.</source>
+        <translation>Det här är det första paketet från {maker}. Inget i det har ändrats sedan det undertecknades; vem som undertecknat är inte känt här än. Jämför fingeravtrycket med dem per telefon.</translation>
+    </message>
+    <message>
+        <source>This pack is here already. There is nothing to bring in.</source>
+        <translation>Paketet finns redan här. Det finns inget att importera.</translation>
+    </message>
+    <message>
+        <source>This pack was made here. Nothing in it was changed.</source>
+        <translation>Paketet framställdes här. Inget i det har ändrats.</translation>
+    </message>
+    <message>
+        <source>This very file came in on {day}.</source>
+        <translation>Just den här filen kom in {day}.</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Att avgöra</translation>
+    </message>
+    <message numerus="yes">
+        <source>To decide: %n value(s)</source>
+        <translation>
+            <numerusform>Att avgöra: %n värde</numerusform>
+            <numerusform>Att avgöra: %n värden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a password.</source>
+        <translation>Skriv ett lösenord.</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Ångra importen</translation>
+    </message>
+    <message>
+        <source>Undoing the import…</source>
+        <translation>Ångrar importen…</translation>
+    </message>
+    <message>
+        <source>Undone {when}</source>
+        <translation>Ångrad {when}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Vad som ändras</translation>
+    </message>
+    <message>
+        <source>What changes here</source>
+        <translation>Vad som ändras här</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>Vad som kommer in</translation>
+    </message>
+    <message>
+        <source>What is wrong, and how to mend it</source>
+        <translation>Vad som är fel och hur det rättas</translation>
+    </message>
+    <message>
+        <source>What it becomes</source>
+        <translation>Vad det blir</translation>
+    </message>
+    <message>
+        <source>What it held</source>
+        <translation>Vad det var</translation>
+    </message>
+    <message>
+        <source>What stays as it is here</source>
+        <translation>Vad som står kvar som det är här</translation>
     </message>
     <message>
         <source>What was found, and how to mend it</source>
         <translation>Vad som hittades, och hur det rättas</translation>
     </message>
     <message>
+        <source>When and who</source>
+        <translation>När och vem</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Var</translation>
+    </message>
+    <message>
+        <source>Which files are listed</source>
+        <translation>Vilka filer som visas</translation>
+    </message>
+    <message>
+        <source>Which table is shown</source>
+        <translation>Vilken tabell som visas</translation>
     </message>
     <message numerus="yes">
         <source>With %n attachment(s), in a zip file beside it</source>
@@ -3961,55 +5570,282 @@
         <translation>Med bilagor: det finns inga i det valda</translation>
     </message>
     <message>
-        <source>Writing the workbook and reading it back…</source>
-        <translation>Skriver arbetsboken och läser tillbaka den…</translation>
+        <source>Writing it and reading it back…</source>
+        <translation>Skriver och läser tillbaka…</translation>
+    </message>
+    <message>
+        <source>Years of the assessments</source>
+        <translation>År för bedömningarna</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %n more change(s) below it</source>
         <translation>
-            <numerusform>och %n till</numerusform>
-            <numerusform>och %n till</numerusform>
+            <numerusform>och %n ändring till under det</numerusform>
+            <numerusform>och %n ändringar till under det</numerusform>
         </translation>
     </message>
     <message>
-        <source>here already, the same</source>
-        <translation>finns redan, oförändrat</translation>
+        <source>both</source>
+        <translation>båda</translation>
     </message>
     <message>
-        <source>in the file</source>
-        <translation>finns i filen</translation>
+        <source>changed guidance</source>
+        <translation>ändrad vägledning</translation>
+    </message>
+    <message>
+        <source>changed texts</source>
+        <translation>ändrade texter</translation>
+    </message>
+    <message>
+        <source>changes of planning</source>
+        <translation>ändringar i planeringen</translation>
+    </message>
+    <message>
+        <source>changes of structure</source>
+        <translation>ändringar i strukturen</translation>
+    </message>
+    <message>
+        <source>edited in Excel</source>
+        <translation>ändrat i Excel</translation>
+    </message>
+    <message>
+        <source>edited in Excel since</source>
+        <translation>ändrat i Excel sedan dess</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>språk</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>senare</translation>
     </message>
     <message>
         <source>line {line}</source>
         <translation>rad {line}</translation>
     </message>
     <message>
-        <source>new answers</source>
-        <translation>nya svar</translation>
+        <source>new</source>
+        <translation>nytt</translation>
     </message>
     <message>
-        <source>new assessments</source>
-        <translation>nya bedömningar</translation>
+        <source>newer than ours</source>
+        <translation>nyare än vårt</translation>
     </message>
     <message>
-        <source>new interviews</source>
-        <translation>nya intervjuer</translation>
+        <source>not understood</source>
+        <translation>ej förstått</translation>
     </message>
     <message>
-        <source>not here</source>
-        <translation>finns inte här</translation>
+        <source>older than ours</source>
+        <translation>äldre än vårt</translation>
     </message>
     <message>
-        <source>repaired while reading</source>
-        <translation>rättat vid inläsningen</translation>
+        <source>ours</source>
+        <translation>vårt</translation>
     </message>
     <message>
-        <source>values that differ</source>
-        <translation>värden som skiljer sig</translation>
+        <source>questions</source>
+        <translation>frågor</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>rättat</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>oförändrat</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>deras</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>att avgöra</translation>
+    </message>
+    <message>
+        <source>written {when}</source>
+        <translation>skriven {when}</translation>
     </message>
     <message>
         <source>{assessments}, {interviews} and {answers}, read back and compared.</source>
         <translation>{assessments}, {interviews} och {answers}, tillbakaläst och jämfört.</translation>
+    </message>
+    <message>
+        <source>{decided} of {all} decided</source>
+        <translation>{decided} av {all} avgjorda</translation>
+    </message>
+    <message>
+        <source>{file} is brought in again.</source>
+        <translation>{file} är importerad igen.</translation>
+    </message>
+    <message>
+        <source>{file} is undone: everything is as it was before.</source>
+        <translation>{file} är ångrad: allt är som det var innan.</translation>
+    </message>
+    <message>
+        <source>{maker} is known here by another key. Somebody else may have made this pack. Ask them by telephone whether they have a new key, and compare the fingerprint.</source>
+        <translation>{maker} är känd här med en annan nyckel. Någon annan kan ha framställt paketet. Fråga dem per telefon om de har en ny nyckel och jämför fingeravtrycket.</translation>
+    </message>
+    <message>
+        <source>{maker} made it, with the key known here. Nothing in it was changed.</source>
+        <translation>{maker} har framställt det, med nyckeln som är känd här. Inget i det har ändrats.</translation>
+    </message>
+    <message>
+        <source>“All files” can redo it.</source>
+        <translation>Under ”Alla filer” kan det göras om.</translation>
+    </message>
+</context>
+<context>
+    <name>explanations</name>
+    <message>
+        <source>As many interviews as there are, {interviews}, are drawn at random, each as often as it comes, and everything is worked out anew: {draws} times, always from the same beginning ({seed}).</source>
+        <translation>Så många intervjuer som det finns, {interviews}, dras slumpvis, var och en så ofta den kommer, och allt räknas om: {draws} gånger, alltid från samma början ({seed}).</translation>
+    </message>
+    <message>
+        <source>Below 0 it counts as 0.</source>
+        <translation>Under 0 räknas det som 0.</translation>
+    </message>
+    <message>
+        <source>Counted apart, in no figure: {states}.</source>
+        <translation>Räknas för sig, ingår i ingen siffra: {states}.</translation>
+    </message>
+    <message>
+        <source>Established is the last stage up to which all are working; the one after it is being built; later ones that work or start already are ahead.</source>
+        <translation>Etablerat är det sista steget till vilket alla fungerar; nästa är under uppbyggnad; senare som redan fungerar eller är på väg ligger i förväg.</translation>
+    </message>
+    <message>
+        <source>Established {stage}: {hits} times, {share}.</source>
+        <translation>Etablerat {stage}: {hits} gånger, {share}.</translation>
+    </message>
+    <message>
+        <source>Geometric mean of its known variables: {reckoning}.</source>
+        <translation>Geometriskt medelvärde av dess kända variabler: {reckoning}.</translation>
+    </message>
+    <message>
+        <source>How sure the position is</source>
+        <translation>Hur tillförlitligt stegläget är</translation>
+    </message>
+    <message>
+        <source>It is a brake: a high score means that it brakes little. The loop picture shows how much it brakes: {reckoning}.</source>
+        <translation>Det är en broms: hög poäng betyder att den bromsar lite. Slingkartan visar hur mycket den bromsar: {reckoning}.</translation>
+    </message>
+    <message>
+        <source>It is starting with a mean from {threshold}: {figure}.</source>
+        <translation>Det är på väg med ett medelvärde från {threshold}: {figure}.</translation>
+    </message>
+    <message>
+        <source>It may rest on a single source.</source>
+        <translation>Den kan bygga på en enstaka källa.</translation>
+    </message>
+    <message>
+        <source>It takes more scored answers than there are.</source>
+        <translation>Det krävs fler poängsatta svar än det finns.</translation>
+    </message>
+    <message>
+        <source>It works with a mean from {threshold}: {figure}.</source>
+        <translation>Det fungerar med ett medelvärde från {threshold}: {figure}.</translation>
+    </message>
+    <message>
+        <source>Mean of its questions’ values: {reckoning}.</source>
+        <translation>Medelvärde av frågornas värden: {reckoning}.</translation>
+    </message>
+    <message>
+        <source>Nobody has scored it yet.</source>
+        <translation>Ingen har gett poäng än.</translation>
+    </message>
+    <message>
+        <source>Nobody of this voice has scored it.</source>
+        <translation>Ingen med den här rösten har gett poäng.</translation>
+    </message>
+    <message>
+        <source>One of the two voices has not scored it, so there is no gap to tell.</source>
+        <translation>En av de två rösterna har inte gett poäng, så det finns ingen skillnad att visa.</translation>
+    </message>
+    <message>
+        <source>Scores in order: {scores}. The mean of the two in the middle: {mean}.</source>
+        <translation>Poängen i ordning: {scores}. Medelvärdet av de två i mitten: {mean}.</translation>
+    </message>
+    <message>
+        <source>Scores in order: {scores}. The one in the middle is {median}.</source>
+        <translation>Poängen i ordning: {scores}. Den i mitten är {median}.</translation>
+    </message>
+    <message>
+        <source>Scores in order: {scores}. Upper less lower quartile: {reckoning}.</source>
+        <translation>Poängen i ordning: {scores}. Övre minus nedre kvartil: {reckoning}.</translation>
+    </message>
+    <message>
+        <source>Share of company voices</source>
+        <translation>Företagens andel av rösterna</translation>
+    </message>
+    <message>
+        <source>Squared distances from it, divided by one less than scores: {reckoning}.</source>
+        <translation>Kvadrerade avstånd från det, delade med ett mindre än antalet poäng: {reckoning}.</translation>
+    </message>
+    <message>
+        <source>That is too little: it enters no loop.</source>
+        <translation>Det är för lite: den ingår inte i någon slinga.</translation>
+    </message>
+    <message>
+        <source>The lowest of them is its weak link: {variable}, {score}.</source>
+        <translation>Den lägsta är dess svaga länk: {variable}, {score}.</translation>
+    </message>
+    <message>
+        <source>The position itself</source>
+        <translation>Själva stegläget</translation>
+    </message>
+    <message>
+        <source>The same reckoning from the answers of this voice alone: the mean of its questions’ medians, without agreed values, {score}.</source>
+        <translation>Samma räkning med bara den här röstens svar: medelvärdet av frågornas medianer, utan överenskomna värden, {score}.</translation>
+    </message>
+    <message>
+        <source>The scores’ mean: {reckoning}.</source>
+        <translation>Poängens medelvärde: {reckoning}.</translation>
+    </message>
+    <message>
+        <source>The team agreed on {score}, which counts instead of the median.</source>
+        <translation>Teamet enades om {score}, som gäller i stället för medianen.</translation>
+    </message>
+    <message>
+        <source>There are no interviews to go by yet.</source>
+        <translation>Det finns inga intervjuer att gå efter än.</translation>
+    </message>
+    <message>
+        <source>Too little is known of: {variables}.</source>
+        <translation>För lite är känt om: {variables}.</translation>
+    </message>
+    <message>
+        <source>Values for {known} of {all} questions (it takes {share}), scored by {respondents} interviews (it takes {needed}).</source>
+        <translation>Värden för {known} av {all} frågor (det krävs {share}), poängsatta i {respondents} intervjuer (det krävs {needed}).</translation>
+    </message>
+    <message>
+        <source>Without a value: {questions}.</source>
+        <translation>Utan värde: {questions}.</translation>
+    </message>
+    <message>
+        <source>rwg is 1 less that, divided by the 2 of answers at random: {reckoning}.</source>
+        <translation>rwg är 1 minus det, delat med 2 som slumpsvar ger: {reckoning}.</translation>
+    </message>
+    <message>
+        <source>{close} of {all} scores lie at most one step from the median, {median}.</source>
+        <translation>{close} av {all} poäng ligger högst ett steg från medianen, {median}.</translation>
+    </message>
+    <message>
+        <source>{companies} of {all} interviews: {roles}.</source>
+        <translation>{companies} av {all} intervjuer: {roles}.</translation>
+    </message>
+    <message>
+        <source>{first} {companies}, {second} {organisation}: {reckoning}. It counts as a gap from {least} on.</source>
+        <translation>{first} {companies}, {second} {organisation}: {reckoning}. Det räknas som en skillnad från {least}.</translation>
+    </message>
+    <message>
+        <source>{known} of {all} variables are known; it takes {share}.</source>
+        <translation>{known} av {all} variabler är kända; det krävs {share}.</translation>
+    </message>
+    <message>
+        <source>… and with a weak link from {threshold}: {figure}.</source>
+        <translation>… och med en svag länk från {threshold}: {figure}.</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +5853,113 @@
     <message>
         <source>Show in folder</source>
         <translation>Visa i mappen</translation>
+    </message>
+</context>
+<context>
+    <name>fill-in</name>
+    <message>
+        <source>Does not apply to us</source>
+        <translation>Gäller inte oss</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>För</translation>
+    </message>
+    <message>
+        <source>How to fill it in</source>
+        <translation>Så fylls den i</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Vet inte</translation>
+    </message>
+    <message>
+        <source>I would rather not say</source>
+        <translation>Vill helst inte säga</translation>
+    </message>
+    <message>
+        <source>In the cell below that, a few words on why, or an example, help most of all. Please write no names of people.</source>
+        <translation>I rutan under den hjälper några ord om varför, eller ett exempel, allra mest. Skriv inga personnamn.</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Märkt</translation>
+    </message>
+    <message>
+        <source>Part {number} of {count}</source>
+        <translation>Del {number} av {count}</translation>
+    </message>
+    <message>
+        <source>Please choose a number from {low} to {high}, or one of the words in the list.</source>
+        <translation>Välj en siffra från {low} till {high}, eller ett av orden i listan.</translation>
+    </message>
+    <message>
+        <source>Please choose yes or no from the list.</source>
+        <translation>Välj ja eller nej i listan.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Tack</translation>
+    </message>
+    <message>
+        <source>The file is meant for you alone and is marked {label}; your name is not asked for. Please do not pass it on: whoever else is asked gets a file of their own.</source>
+        <translation>Filen är avsedd för er ensam och är märkt {label}; namn efterfrågas inte. Skicka den inte vidare: den som också tillfrågas får en egen fil.</translation>
+    </message>
+    <message>
+        <source>This text is not worded in {language} yet; here it is in {other}.</source>
+        <translation>Den här texten finns inte på {language} än; här är den på {other}.</translation>
+    </message>
+    <message>
+        <source>Today’s date</source>
+        <translation>Dagens datum</translation>
+    </message>
+    <message>
+        <source>Under each question there are sentences from {low} to {high}. In the tinted cell below them, choose the number of the sentence that comes closest to how it is today, or “{unknown}”, “{apart}” or “{unsaid}”.</source>
+        <translation>Under varje fråga står meningar från {low} till {high}. Välj i den tonade rutan under dem siffran för den mening som ligger närmast hur det är i dag, eller ”{unknown}”, ”{apart}” eller ”{unsaid}”.</translation>
+    </message>
+    <message>
+        <source>When you are done, save the file as it is, as an Excel workbook (.xlsx), and send it back to whoever sent it to you.</source>
+        <translation>När allt är klart: spara filen som den är, som Excel-arbetsbok (.xlsx), och skicka tillbaka den till den som skickade den.</translation>
+    </message>
+    <message>
+        <source>When you are done, save the file as it is, as an Excel workbook (.xlsx), and send it back to {organisation}, the way it came to you.</source>
+        <translation>När allt är klart: spara filen som den är, som Excel-arbetsbok (.xlsx), och skicka tillbaka den till {organisation}, samma väg som den kom.</translation>
+    </message>
+    <message>
+        <source>Why, or an example</source>
+        <translation>Varför, eller ett exempel</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja eller nej</translation>
+    </message>
+    <message>
+        <source>You are asked how you see {cluster}: how the companies work together, and what stands in their way. You can answer here, in this file, when it suits you.</source>
+        <translation>Ni tillfrågas om hur ni ser på {cluster}: hur företagen arbetar tillsammans och vad som står i vägen. Ni kan svara här, i den här filen, när det passar.</translation>
+    </message>
+    <message>
+        <source>You may leave out any question. Save the file whenever you like, and go on later.</source>
+        <translation>Vilken fråga som helst kan lämnas öppen. Spara filen när som helst och fortsätt senare.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ert svar</translation>
+    </message>
+    <message>
+        <source>in writing, in a file filled in by the respondent</source>
+        <translation>skriftligt, i en fil som intervjupersonen fyllt i</translation>
+    </message>
+    <message>
+        <source>{instrument}, version {version}. Made on {date}.</source>
+        <translation>{instrument}, version {version}. Framställd {date}.</translation>
+    </message>
+    <message>
+        <source>{organisation} asks how you see {cluster}: how the companies work together, and what stands in their way. You can answer here, in this file, when it suits you.</source>
+        <translation>{organisation} frågar hur ni ser på {cluster}: hur företagen arbetar tillsammans och vad som står i vägen. Ni kan svara här, i den här filen, när det passar.</translation>
     </message>
 </context>
 <context>
@@ -4073,6 +6016,10 @@
         <translation>Filer till bilagor</translation>
     </message>
     <message>
+        <source>Files that came in and went out</source>
+        <translation>Filer som kommit in och gått ut</translation>
+    </message>
+    <message>
         <source>Indicators</source>
         <translation>Nyckeltal</translation>
     </message>
@@ -4087,6 +6034,18 @@
     <message>
         <source>Lines of history</source>
         <translation>Rader i historiken</translation>
+    </message>
+    <message>
+        <source>Makers of peer packs</source>
+        <translation>Upphov till jämförelsepaket</translation>
+    </message>
+    <message>
+        <source>Open conflicts</source>
+        <translation>Öppna konflikter</translation>
+    </message>
+    <message>
+        <source>Peer packs</source>
+        <translation>Jämförelsepaket</translation>
     </message>
     <message>
         <source>Places where work stopped</source>
@@ -4870,6 +6829,45 @@
     <message>
         <source>“{title}”</source>
         <translation>”{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>instrument workbook</name>
+    <message>
+        <source>Give it a new version whenever the structure or the base language’s words change.</source>
+        <translation>Ge det en ny version så snart strukturen eller grundspråkets ord ändras.</translation>
+    </message>
+    <message>
+        <source>The cluster organisation’s voice.</source>
+        <translation>Klusterorganisationens röst.</translation>
+    </message>
+    <message>
+        <source>The companies’ voice.</source>
+        <translation>Företagens röst.</translation>
+    </message>
+    <message>
+        <source>The instrument’s name in data.</source>
+        <translation>Instrumentets namn i data.</translation>
+    </message>
+    <message>
+        <source>The language that the others fall back to.</source>
+        <translation>Språket som de andra faller tillbaka på.</translation>
+    </message>
+    <message>
+        <source>To change the instrument: change the sheets, add what is new to Texts in every language, and give it a new version.</source>
+        <translation>För att ändra instrumentet: ändra bladen, lägg till det nya i Texter på varje språk och ge det en ny version.</translation>
+    </message>
+    <message>
+        <source>To translate: write the language’s tag, for example fi, at the top of a free column of the sheet Texts, and fill the whole column. Guidance may be left open.</source>
+        <translation>För att översätta: skriv språkets kod, till exempel fi, överst i en ledig kolumn på bladet Texter och fyll hela kolumnen. Vägledningen kan lämnas öppen.</translation>
+    </message>
+    <message>
+        <source>When the file is brought in again, everything that is wrong in it is told by sheet and cell, and nothing changes before that is mended.</source>
+        <translation>När filen importeras igen sägs allt som är fel i den med blad och cell, och inget ändras förrän det är rättat.</translation>
+    </message>
+    <message>
+        <source>Where wording and structure come from.</source>
+        <translation>Varifrån formuleringar och struktur kommer.</translation>
     </message>
 </context>
 <context>
@@ -6487,6 +8485,264 @@
     </message>
 </context>
 <context>
+    <name>peer pack</name>
+    <message numerus="yes">
+        <source>%n cluster(s)</source>
+        <translation>
+            <numerusform>%n kluster</numerusform>
+            <numerusform>%n kluster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s) in the pack.</source>
+        <translation>
+            <numerusform>%n kluster i paketet.</numerusform>
+            <numerusform>%n kluster i paketet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s) left out: assessed with another instrument or version.</source>
+        <translation>
+            <numerusform>%n kluster utelämnat: bedömt med ett annat instrument eller en annan version.</numerusform>
+            <numerusform>%n kluster utelämnade: bedömda med ett annat instrument eller en annan version.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s) left out: too few respondents who agreed to comparison and answered.</source>
+        <translation>
+            <numerusform>%n kluster utelämnat: för få intervjupersoner som samtyckt till jämförelse och svarat.</numerusform>
+            <numerusform>%n kluster utelämnade: för få intervjupersoner som samtyckt till jämförelse och svarat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A figure of a cluster rests on at least {respondents} respondents. A figure here is shown from {clusters} clusters on, and where none of their organisations has more than {share} of them; quartiles are shown from {quartiles} clusters on. Figures are hidden, too, where what is shown here or was shown earlier would give them away.</source>
+        <translation>Ett klusters siffra bygger på minst {respondents} intervjupersoner. En siffra visas här från {clusters} kluster, och där ingen av deras organisationer har mer än {share} av dem; kvartiler visas från {quartiles} kluster. Siffror är också dolda där det som visas här eller har visats tidigare skulle röja dem.</translation>
+    </message>
+    <message>
+        <source>A later pack is here; comparisons will go on using that one.</source>
+        <translation>Ett senare paket finns här; jämförelser fortsätter att använda det.</translation>
+    </message>
+    <message>
+        <source>About this pack</source>
+        <translation>Om det här paketet</translation>
+    </message>
+    <message>
+        <source>An earlier pack is here; comparisons will use this one.</source>
+        <translation>Ett tidigare paket finns här; jämförelser kommer att använda det här.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Anonymous figures about %n cluster(s)</source>
+        <translation>
+            <numerusform>Anonyma siffror om %n kluster</numerusform>
+            <numerusform>Anonyma siffror om %n kluster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Kluster</translation>
+    </message>
+    <message>
+        <source>Clusters where it is working</source>
+        <translation>Kluster där det fungerar</translation>
+    </message>
+    <message>
+        <source>Clusters, at least</source>
+        <translation>Kluster, minst</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Figures about how business clusters of one country work, put together so that a cluster elsewhere can see itself beside its peers. They rest on interviews whose respondents agreed to an anonymous comparison, and on the latest round of every cluster.</source>
+        <translation>Siffror om hur ett lands företagskluster fungerar, sammanställda så att ett kluster någon annanstans kan se sig bredvid sina likar. De bygger på intervjuer där intervjupersonen samtyckt till en anonym jämförelse, och på varje klusters senaste omgång.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingeravtryck</translation>
+    </message>
+    <message>
+        <source>Fingerprint: {fingerprint}</source>
+        <translation>Fingeravtryck: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>How to check it</source>
+        <translation>Så kontrolleras det</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>Så läser man det</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Loops</source>
+        <translation>Slingor</translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation>Nedre kvartil</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Framställt av</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Framställt den</translation>
+    </message>
+    <message>
+        <source>Made with the same instrument.</source>
+        <translation>Framställt med samma instrument.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Name of the instrument</source>
+        <translation>Instrumentets namn</translation>
+    </message>
+    <message>
+        <source>No cluster, organisation, region or person is named in this file, nobody&apos;s words are in it, and nothing leads back to them.</source>
+        <translation>Inget kluster, ingen organisation, region eller person nämns i den här filen, ingens ord finns i den, och inget leder tillbaka till dem.</translation>
+    </message>
+    <message>
+        <source>Not compared: it was made with another instrument, {instrument}.</source>
+        <translation>Jämförs inte: det framställdes med ett annat instrument, {instrument}.</translation>
+    </message>
+    <message>
+        <source>Not compared: it was made with version {version} of the instrument.</source>
+        <translation>Jämförs inte: det framställdes med instrumentets version {version}.</translation>
+    </message>
+    <message>
+        <source>Not compared: the questions of this version had other words or rules there.</source>
+        <translation>Jämförs inte: den här versionens frågor hade andra ord eller regler där.</translation>
+    </message>
+    <message>
+        <source>Nothing from {maker} has come in here before. Compare the fingerprint with them by telephone, sign by sign, before you bring the pack in.</source>
+        <translation>Inget från {maker} har kommit in här förut. Jämför fingeravtrycket med dem per telefon, tecken för tecken, innan paketet importeras.</translation>
+    </message>
+    <message>
+        <source>Peer pack of {country}</source>
+        <translation>Jämförelsepaket från {country}</translation>
+    </message>
+    <message>
+        <source>Scores go from 1 to 5; high is good for the cluster. The median is the cluster in the middle; half of the clusters lie between the lower and the upper quartile. All are rounded to a quarter of a step.</source>
+        <translation>Poängen går från 1 till 5; högt är bra för klustret. Medianen är klustret i mitten; hälften av klustren ligger mellan nedre och övre kvartilen. Alla är avrundade till ett kvarts steg.</translation>
+    </message>
+    <message>
+        <source>Signed by {maker}, as the packs before, and unchanged since.</source>
+        <translation>Undertecknat av {maker}, som paketen förut, och oförändrat sedan dess.</translation>
+    </message>
+    <message>
+        <source>Signed with a key that is known here as {known_name}, who call themselves {maker} now.</source>
+        <translation>Undertecknat med en nyckel som här är känd som {known_name}, som nu kallar sig {maker}.</translation>
+    </message>
+    <message>
+        <source>Signed with this store&apos;s own key, and unchanged since.</source>
+        <translation>Undertecknat med den egna nyckeln och oförändrat sedan dess.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>The file is signed. Bring it into ClusterDyn Desktop, which says whether anything in it was changed, and who made it.</source>
+        <translation>Filen är undertecknad. Importera den i ClusterDyn Desktop, som säger om något i den har ändrats och vem som framställt den.</translation>
+    </message>
+    <message>
+        <source>The first time, compare the fingerprint below with its maker by telephone: it must be the same, sign by sign. Do not write into this file; it would no longer hold.</source>
+        <translation>Jämför första gången fingeravtrycket nedan med upphovet per telefon: det ska vara detsamma, tecken för tecken. Skriv inte i den här filen; då gäller den inte längre.</translation>
+    </message>
+    <message>
+        <source>There is no other pack of this kind here.</source>
+        <translation>Det finns inget annat sådant paket här.</translation>
+    </message>
+    <message>
+        <source>This very pack is here already.</source>
+        <translation>Just det här paketet finns redan här.</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>Övre kvartil</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variabler</translation>
+    </message>
+    <message>
+        <source>What this is</source>
+        <translation>Vad det här är</translation>
+    </message>
+    <message>
+        <source>Years of the assessments</source>
+        <translation>År för bedömningarna</translation>
+    </message>
+    <message>
+        <source>above the median</source>
+        <translation>över medianen</translation>
+    </message>
+    <message>
+        <source>below the median</source>
+        <translation>under medianen</translation>
+    </message>
+    <message>
+        <source>hidden: too few clusters</source>
+        <translation>dold: för få kluster</translation>
+    </message>
+    <message>
+        <source>in the highest quarter</source>
+        <translation>i den högsta fjärdedelen</translation>
+    </message>
+    <message>
+        <source>in the lowest quarter</source>
+        <translation>i den lägsta fjärdedelen</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>i mitten</translation>
+    </message>
+    <message>
+        <source>in the second quarter</source>
+        <translation>i den andra fjärdedelen</translation>
+    </message>
+    <message>
+        <source>in the third quarter</source>
+        <translation>i den tredje fjärdedelen</translation>
+    </message>
+    <message>
+        <source>median {median}</source>
+        <translation>median {median}</translation>
+    </message>
+    <message>
+        <source>median {median}, half between {lower} and {upper}</source>
+        <translation>median {median}, hälften mellan {lower} och {upper}</translation>
+    </message>
+    <message>
+        <source>{maker} is known here by another fingerprint, {known_fingerprint}. This pack may be somebody else&apos;s: ask {maker} by telephone whether they have a new key, and bring the pack in only then. Their earlier key is then trusted no more.</source>
+        <translation>{maker} är känd här med ett annat fingeravtryck, {known_fingerprint}. Det här paketet kan vara någon annans: fråga {maker} per telefon om de har en ny nyckel och importera paketet först då. Deras tidigare nyckel litar man sedan inte längre på.</translation>
+    </message>
+    <message>
+        <source>… starting or not seen, together</source>
+        <translation>… på väg eller syns inte, tillsammans</translation>
+    </message>
+    <message>
+        <source>… where it is not seen</source>
+        <translation>… där det inte syns</translation>
+    </message>
+    <message>
+        <source>… where it is starting</source>
+        <translation>… där det är på väg</translation>
+    </message>
+</context>
+<context>
     <name>place</name>
     <message>
         <source>Backups…</source>
@@ -7464,6 +9720,14 @@
 <context>
     <name>repairs</name>
     <message>
+        <source>Row {row}: there is a respondent “{label}” already; both are kept, so please see whether they are the same.</source>
+        <translation>Rad {row}: intervjupersonen ”{label}” finns redan; båda behålls, se efter om de är densamma.</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”, cell {cell}: a choice was written in other words and was understood ({count} in all).</source>
+        <translation>Blad ”{sheet}”, cell {cell}: ett val var skrivet med andra ord och förstods ({count} totalt).</translation>
+    </message>
+    <message>
         <source>Sheet “{sheet}”, cell {cell}: a date was kept as a number and was understood ({count} in all).</source>
         <translation>Blad ”{sheet}”, cell {cell}: ett datum var sparat som tal och kunde tolkas ({count} totalt).</translation>
     </message>
@@ -7484,8 +9748,20 @@
         <translation>Blad ”{sheet}”, cell {cell}: en poäng utan läge lästes som poängsatt ({count} totalt).</translation>
     </message>
     <message>
+        <source>Sheet “{sheet}”, cell {cell}: the hidden ids did not move along with the rows; the rows were found by what they name ({count} in all).</source>
+        <translation>Blad ”{sheet}”, cell {cell}: de dolda id:na följde inte med raderna; raderna hittades efter vad de nämner ({count} totalt).</translation>
+    </message>
+    <message>
         <source>Sheet “{sheet}”, cell {cell}: the mark of a cut text was taken away, so the text now ends there ({count} in all).</source>
         <translation>Blad ”{sheet}”, cell {cell}: märket för en avkortad text har tagits bort, så texten slutar nu där ({count} totalt).</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”, cell {cell}: the respondent does not agree that the answers are used. The no is kept, and {count} answers stay out.</source>
+        <translation>Blad ”{sheet}”, cell {cell}: intervjupersonen samtycker inte till att svaren används. Nejet behålls, och {count} svar stannar utanför.</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”, cell {cell}: the row was copied from another one and is taken for what it names ({count} in all).</source>
+        <translation>Blad ”{sheet}”, cell {cell}: raden är kopierad från en annan och tas för det den nämner ({count} totalt).</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: the column “{column}” is missing; its values are left as they are here.</source>
@@ -7498,6 +9774,10 @@
     <message>
         <source>Sheet “{sheet}”: the column “{column}” stands elsewhere than it was exported, before “{before}”.</source>
         <translation>Blad ”{sheet}”: kolumnen ”{column}” står på en annan plats än vid exporten, före ”{before}”.</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: the hidden column with the ids is missing; the rows were found by what they name.</source>
+        <translation>Blad ”{sheet}”: den dolda kolumnen med id saknas; raderna hittades efter vad de nämner.</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: the hidden row of keys is missing; the columns were found by their headings.</source>
@@ -7524,12 +9804,40 @@
         <translation>Blad ”{sheet}”: lösanteckningar i {assessment} som saknar intervju och har utelämnats: {count}.</translation>
     </message>
     <message>
+        <source>Sheet “{sheet}”: {count} rows of the form were deleted in the file; nothing came of them.</source>
+        <translation>Blad ”{sheet}”: {count} rader i formuläret var borttagna i filen; inget kom av dem.</translation>
+    </message>
+    <message>
         <source>Sheet “{sheet}”: {count} rows were deleted in the file; they stay here.</source>
         <translation>Blad ”{sheet}”: rader som tagits bort i filen men ligger kvar här: {count}.</translation>
     </message>
     <message>
+        <source>The file carries macros. They were left out and never run; only what stands in its cells was read.</source>
+        <translation>Filen bär på makron. De utelämnades och kördes aldrig; bara det som står i cellerna lästes.</translation>
+    </message>
+    <message>
+        <source>The file counts its days from 1904, as some programs do; look whether its dates are four years late.</source>
+        <translation>Filen räknar sina dagar från 1904, som vissa program gör; se efter om datumen är fyra år för sena.</translation>
+    </message>
+    <message>
         <source>The sheet “{sheet}” was found under another name than “{expected}”.</source>
         <translation>Bladet ”{sheet}” hittades under ett annat namn än ”{expected}”.</translation>
+    </message>
+    <message>
+        <source>{assessment} was made with another content of the instrument “{id}” {version} than is here; questions and choices may read differently.</source>
+        <translation>{assessment} gjordes med ett annat innehåll i instrumentet ”{id}” {version} än det som finns här; frågor och val kan lyda annorlunda.</translation>
+    </message>
+    <message>
+        <source>{count} column(s) that are not of the form were passed over: {columns}.</source>
+        <translation>{count} kolumner som inte hör till formuläret gicks förbi: {columns}.</translation>
+    </message>
+    <message>
+        <source>{count} submission(s) are older than what came in before, and change nothing.</source>
+        <translation>{count} insända formulär är äldre än det som kommit in förut och ändrar inget.</translation>
+    </message>
+    <message>
+        <source>{count} submission(s) that were rejected on the server were left out.</source>
+        <translation>{count} insända formulär som avvisats på servern utelämnades.</translation>
     </message>
     <message>
         <source>{file} has more than {limit} files inside and was left out.</source>
@@ -7540,12 +9848,20 @@
         <translation>{file} är skadad; det som inte gick att läsa har utelämnats. Be att få filen skickad igen.</translation>
     </message>
     <message>
+        <source>{file} was written with other words of the instrument’s version {version} than those here; compare the questions before you use the answers.</source>
+        <translation>{file} skrevs med andra ord i instrumentets version {version} än de som finns här; jämför frågorna innan svaren används.</translation>
+    </message>
+    <message>
         <source>{file}: {count} files are not what the workbook says they are, and were left out.</source>
         <translation>{file}: filer som inte är vad arbetsboken säger, och som har utelämnats: {count}.</translation>
     </message>
     <message>
         <source>{file}: {count} files whose names lead out of the archive were left out.</source>
         <translation>{file}: filer vars namn leder ut ur zip-filen, och som har utelämnats: {count}.</translation>
+    </message>
+    <message>
+        <source>{label} took consent back on {day}, so {count} answers stay out. Where consent is given anew, record that in the interview, and bring the file in again.</source>
+        <translation>{label} tog tillbaka sitt samtycke {day}, så {count} svar stannar utanför. Ges samtycke på nytt: notera det i intervjun och importera filen igen.</translation>
     </message>
 </context>
 <context>
@@ -7576,6 +9892,13 @@
         <translation>
             <numerusform>%n intervju är utelämnad eftersom samtycke saknas.</numerusform>
             <numerusform>%n intervjuer är utelämnade eftersom samtycke saknas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) where two people changed the same and nobody has decided yet; the report shows what stands in this store.</source>
+        <translation>
+            <numerusform>%n ställe där två personer har ändrat samma sak och ingen har avgjort än; rapporten visar det som står här.</numerusform>
+            <numerusform>%n ställen där två personer har ändrat samma sak och ingen har avgjort än; rapporten visar det som står här.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7847,6 +10170,10 @@
     <message>
         <source>Only interviews whose respondents agreed to a report count, and only scored answers enter a figure. Every other state is counted apart and never becomes a number.</source>
         <translation>Bara intervjuer där intervjupersonen har samtyckt till en rapport räknas, och bara poängsatta svar ingår i siffrorna. Alla andra svar räknas för sig och blir aldrig till tal.</translation>
+    </message>
+    <message>
+        <source>Open conflicts</source>
+        <translation>Öppna konflikter</translation>
     </message>
     <message>
         <source>Ordinary statistics on the cluster. The assessment is to be read beside them, not instead of them.</source>
@@ -8201,6 +10528,10 @@
     <message>
         <source>no stage</source>
         <translation>inget steg</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>inga</translation>
     </message>
     <message>
         <source>not graded</source>
@@ -9521,6 +11852,161 @@
     </message>
 </context>
 <context>
+    <name>tables</name>
+    <message>
+        <source>Code of the assessment, or its label</source>
+        <translation>Bedömningens kod, eller dess beteckning</translation>
+    </message>
+    <message>
+        <source>Code of the cluster, or its name where it has none</source>
+        <translation>Klustrets kod, eller dess namn där koden saknas</translation>
+    </message>
+    <message>
+        <source>Code of the respondent within the assessment</source>
+        <translation>Intervjupersonens kod inom bedömningen</translation>
+    </message>
+    <message>
+        <source>Country, ISO 3166 alpha-2</source>
+        <translation>Land, ISO 3166 alpha-2</translation>
+    </message>
+    <message>
+        <source>First day of the assessment</source>
+        <translation>Bedömningens första dag</translation>
+    </message>
+    <message>
+        <source>How certain the interviewer is</source>
+        <translation>Hur säker intervjuaren är</translation>
+    </message>
+    <message>
+        <source>Id of the assessment, the same everywhere</source>
+        <translation>Bedömningens id, detsamma överallt</translation>
+    </message>
+    <message>
+        <source>Id of the instrument</source>
+        <translation>Instrumentets id</translation>
+    </message>
+    <message>
+        <source>Last day of the assessment</source>
+        <translation>Bedömningens sista dag</translation>
+    </message>
+    <message>
+        <source>Note of the interviewer. A text that begins with = + - or @ has an apostrophe before it.</source>
+        <translation>Intervjuarens anteckning. En text som börjar med = + - eller @ har en apostrof framför sig.</translation>
+    </message>
+    <message>
+        <source>Number of the round, from 1</source>
+        <translation>Omgångens nummer, från 1</translation>
+    </message>
+    <message>
+        <source>Part of the variable in its loop</source>
+        <translation>Variabelns del i sin slinga</translation>
+    </message>
+    <message>
+        <source>Question that was answered</source>
+        <translation>Frågan som besvarades</translation>
+    </message>
+    <message>
+        <source>Quote, where the respondent and the team allow it</source>
+        <translation>Citat, där intervjupersonen och teamet tillåter det</translation>
+    </message>
+    <message>
+        <source>Reason for the agreed value</source>
+        <translation>Skäl till det överenskomna värdet</translation>
+    </message>
+    <message>
+        <source>Role of the respondent</source>
+        <translation>Intervjupersonens roll</translation>
+    </message>
+    <message>
+        <source>Score by anchor; high is good, of brakes a weak brake</source>
+        <translation>Poäng enligt svarsnivå; högt är bra, för bromsar en svag broms</translation>
+    </message>
+    <message>
+        <source>Stage that the question belongs to</source>
+        <translation>Steget som frågan hör till</translation>
+    </message>
+    <message>
+        <source>Value that the team agreed on for this question, if any</source>
+        <translation>Värdet som teamet enats om för frågan, om det finns något</translation>
+    </message>
+    <message>
+        <source>Variable that the question measures</source>
+        <translation>Variabeln som frågan mäter</translation>
+    </message>
+    <message>
+        <source>Version of the instrument; compare only equal versions</source>
+        <translation>Instrumentets version; jämför bara lika versioner</translation>
+    </message>
+    <message>
+        <source>Voice that the role speaks with</source>
+        <translation>Rösten som rollen talar med</translation>
+    </message>
+    <message>
+        <source>What became of the question; only “scored” has a score</source>
+        <translation>Vad det blev av frågan; bara ”scored” har poäng</translation>
+    </message>
+    <message>
+        <source>What the answer rests on</source>
+        <translation>Vad svaret bygger på</translation>
+    </message>
+    <message>
+        <source>Where in the system the variable sits</source>
+        <translation>Var i systemet variabeln sitter</translation>
+    </message>
+    <message>
+        <source>Why the answer is flagged</source>
+        <translation>Varför svaret är flaggat</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>kod</translation>
+    </message>
+    <message>
+        <source>date, YYYY-MM-DD</source>
+        <translation>datum, ÅÅÅÅ-MM-DD</translation>
+    </message>
+    <message>
+        <source>drives a loop from outside</source>
+        <translation>driver en slinga utifrån</translation>
+    </message>
+    <message>
+        <source>holds a loop back</source>
+        <translation>håller tillbaka en slinga</translation>
+    </message>
+    <message>
+        <source>no quote, or no leave to use it</source>
+        <translation>inget citat, eller ingen tillåtelse att använda det</translation>
+    </message>
+    <message>
+        <source>no score; “state” says why</source>
+        <translation>ingen poäng; ”state” säger varför</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>inte angivet</translation>
+    </message>
+    <message>
+        <source>nothing agreed</source>
+        <translation>inget överenskommet</translation>
+    </message>
+    <message>
+        <source>part of a loop</source>
+        <translation>del av en slinga</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>the question is not in this version of the instrument</source>
+        <translation>frågan finns inte i den här versionen av instrumentet</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>heltal</translation>
+    </message>
+</context>
+<context>
     <name>undoing</name>
     <message>
         <source>Redone: {what}</source>
@@ -9580,6 +12066,22 @@
 </context>
 <context>
     <name>workbook</name>
+    <message>
+        <source>A language by its letters, for example sv.</source>
+        <translation>Ett språk med dess bokstäver, till exempel sv.</translation>
+    </message>
+    <message>
+        <source>A new row: the number of the question.</source>
+        <translation>En ny rad: frågans nummer.</translation>
+    </message>
+    <message>
+        <source>A new row: which assessment is it about?</source>
+        <translation>En ny rad: vilken bedömning gäller den?</translation>
+    </message>
+    <message>
+        <source>A new row: who said it? As on Interviews.</source>
+        <translation>En ny rad: vem sade det? Som på Intervjuer.</translation>
+    </message>
     <message>
         <source>A row that you delete is left as it was at the receiver. To delete something for everybody, do it in the program.</source>
         <translation>En rad som tas bort här ligger kvar oförändrad hos mottagaren. Det som ska bort för alla tas bort i programmet.</translation>
@@ -9717,12 +12219,20 @@
         <translation>Land</translation>
     </message>
     <message>
+        <source>Date and time in UTC, for example 2026-10-14 09:12:05.</source>
+        <translation>Datum och tid i UTC, till exempel 2026-10-14 09:12:05.</translation>
+    </message>
+    <message>
         <source>Decided on</source>
         <translation>Beslutat den</translation>
     </message>
     <message>
         <source>Due</source>
         <translation>Klart senast</translation>
+    </message>
+    <message>
+        <source>Enter a country by its two letters, for example SE.</source>
+        <translation>Ange ett land med dess två bokstäver, till exempel SE.</translation>
     </message>
     <message>
         <source>Enter a date.</source>
@@ -9881,6 +12391,10 @@
         <translation>Program</translation>
     </message>
     <message>
+        <source>Put a semicolon between several.</source>
+        <translation>Sätt semikolon mellan flera.</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Fråga</translation>
     </message>
@@ -9929,8 +12443,8 @@
         <translation>Storlek</translation>
     </message>
     <message>
-        <source>Sort, filter, hide, widen and move columns as you like; the program finds its way.</source>
-        <translation>Sortera, filtrera, dölj, bredda och flytta kolumner fritt. Programmet hittar ändå.</translation>
+        <source>Sort, filter, hide and widen as you like; the program finds its way. Keys and headings are protected against slips, without a password: Unprotect Sheet in the Review menu takes that off, and columns can be moved too.</source>
+        <translation>Sortera, filtrera, dölj och bredda som det passar; programmet hittar ändå. Nycklar och rubriker är skyddade mot misstag, utan lösenord: Ta bort bladets skydd i menyn Granska tar bort det, och då kan också kolumner flyttas.</translation>
     </message>
     <message>
         <source>Source and remarks</source>
@@ -9957,8 +12471,8 @@
         <translation>Filen innehåller vad som sagts i intervjuer, även anteckningar. Skicka den bara till dem som får se den.</translation>
     </message>
     <message>
-        <source>The format: save as .xlsx. Excel in any language, LibreOffice and Google Sheets all will do. No formulas are needed; where there are any, their values are read.</source>
-        <translation>Formatet: spara som .xlsx. Excel på vilket språk som helst, LibreOffice och Google Kalkylark går lika bra. Formler behövs inte. Där de finns läses deras värden.</translation>
+        <source>The format: save as .xlsx. Excel in any language, LibreOffice and Google Sheets all will do. No formulas are needed; where there are any, their values are read. A password may be added or taken away; the program asks for it.</source>
+        <translation>Formatet: spara som .xlsx. Excel på vilket språk som helst, LibreOffice och Google Kalkylark går alla bra. Inga formler behövs; där de finns läses deras värden. Ett lösenord kan läggas till eller tas bort; programmet frågar efter det.</translation>
     </message>
     <message>
         <source>The hidden first row and the hidden first column of every sheet, and the hidden sheets: by them the program knows which row is which.</source>
@@ -9973,8 +12487,8 @@
         <translation>Till</translation>
     </message>
     <message>
-        <source>To add an answer, a jotting, an agreed value, an indicator, an action or a story, fill in the next free row, the light columns that name the assessment, the respondent and the question included. Interviews, attachments and assessments are added in the program.</source>
-        <translation>Ett svar, en lösanteckning, ett överenskommet värde, ett nyckeltal, en åtgärd eller en fallberättelse läggs till genom att nästa lediga rad fylls i, även de ljusa kolumnerna som anger bedömning, intervjuperson och fråga. Intervjuer, bilagor och bedömningar läggs till i programmet.</translation>
+        <source>To add an answer, a jotting, an agreed value, an indicator, an action or a story, fill in the next free row, the light columns that name the assessment, the respondent and the question included, or copy a row and change it. Interviews, attachments and assessments are added in the program.</source>
+        <translation>För att lägga till ett svar, en lösanteckning, ett överenskommet värde, en indikator, en åtgärd eller en berättelse: fyll i nästa lediga rad, också de ljusa kolumnerna som nämner bedömningen, intervjupersonen och frågan, eller kopiera en rad och ändra den. Intervjuer, bilagor och bedömningar läggs till i programmet.</translation>
     </message>
     <message>
         <source>Type</source>

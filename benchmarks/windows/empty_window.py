@@ -19,7 +19,7 @@ class EmptyWindow(QWidget):
 
 def leave() -> None:
     """Say when the window could be used, and end."""
-    print(time.time())
+    print(time.time(), time.process_time())
     QApplication.quit()
 
 

@@ -1,10 +1,14 @@
-"""The program's own window; usable once it is painted and the library stands in it."""
+"""The program's own window; usable once it is painted and the library stands in it.
+
+Takes the way of `app/main.py`, from reading the arguments to opening the store.
+"""
 
 import sys
 import time
 
-from clusterdyn_desktop.app import paths
-from clusterdyn_desktop.app.start import start
+from clusterdyn_desktop.app import logs, paths
+from clusterdyn_desktop.app.command_line import chosen_language, parse, text_catalogue
+from clusterdyn_desktop.app.system_libraries import obstacle
 
 POLL = 1
 """Milliseconds between two looks whether the library has been read."""
@@ -12,7 +16,16 @@ POLL = 1
 
 def main() -> None:
     """Start as the program does, and leave as soon as somebody could work."""
-    services = start(None)
+    logs.start()
+    language = chosen_language([])
+    arguments = parse([], text_catalogue().texts(language))
+    if obstacle():
+        raise SystemExit(obstacle())
+    from clusterdyn_desktop.app.store_door import StoreDoor
+
+    services = StoreDoor(arguments.store, None, language).open()
+    if services is None:
+        raise SystemExit("the store was not opened")
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
@@ -26,7 +39,7 @@ def main() -> None:
 
     def leave_if_usable() -> None:
         if not jobs.store.is_busy:
-            print(time.time())
+            print(time.time(), time.process_time())
             QApplication.quit()
 
     timer.timeout.connect(leave_if_usable)

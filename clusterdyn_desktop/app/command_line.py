@@ -1,63 +1,32 @@
-"""The command line: which commands there are, and how their answers become exit codes."""
+"""The command line: how arguments are read, and how a command's answers become exit codes.
+
+Which commands there are, `commands/every_command.py` says; the windows start without any of them.
+"""
 
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentError, ArgumentParser, Namespace
 from collections.abc import Sequence
 
 from clusterdyn_desktop import __version__
 from clusterdyn_desktop.app import paths
-from clusterdyn_desktop.app.commands import (
-    backup,
-    check,
-    diagnostics,
-    encryption,
-    exchange,
-    history,
-    listing,
-    new_site,
-    report,
-    rescue,
-    results,
-    self_check,
-    study,
-    tour,
-)
-from clusterdyn_desktop.app.commands.command import Command, Desk, Exit
+from clusterdyn_desktop.app.commands.command import Desk, Exit
 from clusterdyn_desktop.app.preferences_file import PreferenceFile
 from clusterdyn_desktop.app.system_language import system_language
 from clusterdyn_desktop.app.texts import QtTextCatalogue
 from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.services.ports import TextCatalogue, Texts
-from clusterdyn_desktop.services.wording.error_sentences import report_lines
 from clusterdyn_desktop.services.wording.languages import closest, screen_language
-
-COMMANDS: tuple[Command, ...] = (
-    tour.COMMAND,
-    study.SAMPLE,
-    listing.COMMAND,
-    results.COMMAND,
-    exchange.EXPORT,
-    exchange.IMPORT,
-    report.COMMAND,
-    history.COMMAND,
-    backup.BACKUP,
-    backup.BACKUPS,
-    backup.RESTORE,
-    check.COMMAND,
-    encryption.ENCRYPT,
-    encryption.DECRYPT,
-    rescue.COMMAND,
-    new_site.COMMAND,
-    diagnostics.COMMAND,
-    study.TABLES,
-    self_check.COMMAND,
-)
 
 CONFLICTS = "import.conflicts"
 
 
 def parse(arguments: Sequence[str], texts: Texts) -> Namespace:
     """Read the arguments; wrong usage ends the program with code 2, as argparse does."""
+    for_windows = _parsed_for_windows(arguments, texts)
+    if for_windows is not None:
+        return for_windows
+    from clusterdyn_desktop.app.commands.every_command import COMMANDS
+
     parser = ArgumentParser(
         prog="clusterdyn",
         description=texts.translate(
@@ -65,6 +34,16 @@ def parse(arguments: Sequence[str], texts: Texts) -> Namespace:
         ),
     )
     parser.add_argument("--version", action="version", version=f"ClusterDyn {__version__}")
+    _add_options(parser, texts)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    for command in COMMANDS:
+        described = texts.translate("command line", command.help)
+        sub = commands.add_parser(command.name, help=described, description=described)
+        command.describe(sub, texts)
+    return parser.parse_args(arguments)
+
+
+def _add_options(parser: ArgumentParser, texts: Texts) -> None:
     parser.add_argument(
         "--store",
         metavar="FILE",
@@ -82,16 +61,22 @@ def parse(arguments: Sequence[str], texts: Texts) -> Namespace:
             "command line", "the passphrase of an encrypted store, in the first line of a file"
         ),
     )
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for command in COMMANDS:
-        described = texts.translate("command line", command.help)
-        sub = commands.add_parser(command.name, help=described, description=described)
-        command.describe(sub, texts)
-    return parser.parse_args(arguments)
+
+
+def _parsed_for_windows(arguments: Sequence[str], texts: Texts) -> Namespace | None:
+    """Read the arguments where they name no command; None where it takes the commands to tell."""
+    parser = ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
+    _add_options(parser, texts)
+    try:
+        known, rest = parser.parse_known_args(arguments, Namespace(command=None))
+    except ArgumentError:  # wrong usage is told by the real parser
+        return None
+    return None if rest else known
 
 
 def run_command(arguments: Namespace, language: str) -> int:
     """Carry out the command named."""
+    from clusterdyn_desktop.app.commands.every_command import COMMANDS
     from clusterdyn_desktop.app.passphrases import build_unlocked
 
     command = next(held for held in COMMANDS if held.name == arguments.command)
@@ -140,6 +125,8 @@ def text_catalogue() -> TextCatalogue:
 
 def tell(error: UserError, texts: Texts) -> int:
     """Write what the user can mend to standard error; return the exit code."""
+    from clusterdyn_desktop.services.wording.error_sentences import report_lines
+
     for line in report_lines(texts, error):
         sys.stderr.write(line + "\n")
     return Exit.CONFLICTS if error.code == CONFLICTS else Exit.MENDABLE

@@ -55,6 +55,11 @@ def desk_file() -> Path:
     return data_folder() / "desk"
 
 
+def own_instruments_folder() -> Path:
+    """Return the folder of the instruments that do not come with the program."""
+    return data_folder() / "instruments"
+
+
 def unsaved_folder() -> Path:
     """Return the folder for what the store could not take in."""
     return data_folder() / "unsaved"

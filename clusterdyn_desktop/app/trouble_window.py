@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from clusterdyn_desktop.app import paths
+from clusterdyn_desktop.app.late_parts import themes_in
 from clusterdyn_desktop.app.preferences_file import PreferenceFile
-from clusterdyn_desktop.app.wiring import themes_in
 from clusterdyn_desktop.domain.backups import Backup
 from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.gui.application import dress

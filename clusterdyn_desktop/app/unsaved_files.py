@@ -10,8 +10,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from uuid import uuid4
 
-from clusterdyn_desktop.services.unsaved import not_kept
-
 ENDING = ".json"
 _ONLY_ME = 0o600
 _ONLY_ME_IN_HERE = 0o700
@@ -34,6 +32,8 @@ class UnsavedFiles:
         except OSError as problem:
             with contextlib.suppress(OSError):
                 beside.unlink(missing_ok=True)
+            from clusterdyn_desktop.services.unsaved import not_kept
+
             raise not_kept(problem.strerror or str(problem)) from problem
 
     def drop(self, name: str) -> None:

@@ -72,15 +72,25 @@ class ActionStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """A named group of fields that is edited, versioned and merged as one."""
+    """A named group of fields that is edited, versioned and merged as one.
+
+    `words` names the one among them that people write sentences into: two versions of it can be
+    joined. Empty where there is none.
+    """
 
     name: str
     fields: tuple[str, ...]
+    words: str = ""
 
 
 def _each(*names: str) -> tuple[Register, ...]:
     """One register for every field named."""
     return tuple(Register(name, (name,)) for name in names)
+
+
+def _words(*names: str) -> tuple[Register, ...]:
+    """One register for every field named, each of which holds sentences."""
+    return tuple(Register(name, (name,), name) for name in names)
 
 
 DELETED = Register("deleted", ("deleted",))
@@ -227,8 +237,8 @@ class Answer(Record):
     registers = (
         Register("score", ("state", "score")),
         Register("evidence", ("evidence", "certainty")),
-        Register("note", ("note",)),
-        Register("quote", ("quote", "quote_permission")),
+        *_words("note"),
+        Register("quote", ("quote", "quote_permission"), "quote"),
         Register("flag", ("flag",)),
     )
     fixed = ("interview_id", "question_id")
@@ -255,7 +265,10 @@ class Jotting(Record):
 
     kind = "jotting"
     parent = "interview_id"
-    registers = (Register("words", ("text", "is_quote")), Register("filed", ("question_id",)))
+    registers = (
+        Register("words", ("text", "is_quote"), "text"),
+        Register("filed", ("question_id",)),
+    )
     fixed = ("interview_id", "jotted_at")
 
     interview_id: str = ""
@@ -274,7 +287,7 @@ class Attachment(Record):
 
     kind = "attachment"
     parent = "interview_id"
-    registers = _each("file_name", "caption")
+    registers = (*_each("file_name"), *_words("caption"))
     fixed = ("interview_id", "question_id", "media_type", "size_bytes", "sha256")
 
     interview_id: str = ""
@@ -292,7 +305,7 @@ class AgreedValue(Record):
 
     kind = "agreed_value"
     parent = "assessment_id"
-    registers = (Register("agreed", ("score", "reason", "decided_on")),)
+    registers = (Register("agreed", ("score", "reason", "decided_on"), "reason"),)
     fixed = ("assessment_id", "question_id")
 
     assessment_id: str = ""
@@ -308,7 +321,7 @@ class Indicator(Record):
 
     kind = "indicator"
     parent = "assessment_id"
-    registers = (Register("figure", ("value", "unit", "source_note")),)
+    registers = (Register("figure", ("value", "unit", "source_note"), "source_note"),)
     fixed = ("assessment_id", "indicator", "year")
 
     assessment_id: str = ""
@@ -325,7 +338,11 @@ class Action(Record):
 
     kind = "action"
     parent = "assessment_id"
-    registers = _each("sequence", "variable", "action", "owner_role", "due", "status")
+    registers = (
+        *_each("sequence", "variable"),
+        *_words("action"),
+        *_each("owner_role", "due", "status"),
+    )
     fixed = ("assessment_id",)
 
     assessment_id: str = ""
@@ -343,8 +360,9 @@ class CaseStory(Record):
 
     kind = "case_story"
     parent = "assessment_id"
-    registers = _each(
-        "sequence", "title", "language", "situation", "what_was_done", "what_changed", "lesson"
+    registers = (
+        *_each("sequence", "title", "language"),
+        *_words("situation", "what_was_done", "what_changed", "lesson"),
     )
     fixed = ("assessment_id",)
 

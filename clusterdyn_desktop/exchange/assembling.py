@@ -22,9 +22,9 @@ from clusterdyn_desktop.domain.records import (
     Record,
     Stamped,
 )
+from clusterdyn_desktop.exchange.known_records import Known
 from clusterdyn_desktop.exchange.machine_reading import Group, Machine
 from clusterdyn_desktop.exchange.repairs import Findings
-from clusterdyn_desktop.exchange.row_reading import Known
 from clusterdyn_desktop.exchange.sheet_reading import Found
 
 _WITHOUT_INTERVIEW: Mapping[type[Record], str] = {
@@ -85,7 +85,7 @@ class Assembly:
             stamped = found.get(record_id)
             if stamped is None and at in stamps.whole:
                 stamped = Known(stamps, at).written()
-                if stamps.digests[at]:
+                if stamps.digests[at] and record_id not in self._found.left_out[kind]:
                     self._note_restored(group, kind)
             if stamped is not None:
                 records.append(stamped)

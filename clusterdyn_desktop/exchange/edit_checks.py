@@ -3,7 +3,7 @@
 Only edited registers are judged: what the program exported came from its own store.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple, TypeAlias
 
 from clusterdyn_desktop.domain.instrument import Instrument
@@ -20,6 +20,7 @@ from clusterdyn_desktop.domain.records import (
     Jotting,
     Record,
 )
+from clusterdyn_desktop.exchange.loose_names import loose
 
 Values: TypeAlias = tuple[Any, ...]
 
@@ -66,9 +67,10 @@ def _answer_score(values: Values, instrument: Instrument) -> Settled:
 
 
 def _evidence(values: Values, instrument: Instrument) -> Settled:
-    grade = values[0]
-    if grade is not None and grade not in instrument.text("").evidence_grades:
-        raise EditProblem("evidence", "unknown-choice", found=grade)
+    grade, known = values[0], instrument.text("").evidence_grades
+    if grade is not None and grade not in known:
+        expected = ", ".join(map(str, known))
+        raise EditProblem("evidence", "unknown-choice", found=grade, expected=expected)
     return Settled(values)
 
 
@@ -87,22 +89,45 @@ def _agreed(values: Values, instrument: Instrument) -> Settled:
 def _check_score(score: int | None, instrument: Instrument) -> None:
     low, high = instrument.rules.score_minimum, instrument.rules.score_maximum
     if score is not None and not low <= score <= high:
-        raise EditProblem("score", "out-of-range", found=score, lowest=low, highest=high)
+        raise EditProblem(
+            "score",
+            "out-of-range",
+            found=score,
+            expected=f"{low}–{high}",
+            lowest=low,
+            highest=high,
+        )
 
 
 def _role(values: Values, instrument: Instrument) -> Settled:
-    _check_known("role", values[0], instrument.voice_by_role)
-    return Settled(values)
+    texts = [
+        (key, text.short) for each in instrument.texts.values() for key, text in each.roles.items()
+    ]
+    return _known("role", values[0], instrument.voice_by_role, texts)
 
 
 def _variable(values: Values, instrument: Instrument) -> Settled:
-    _check_known("variable", values[0], instrument.variable_by_id)
-    return Settled(values)
+    texts = [
+        (key, text.short)
+        for each in instrument.texts.values()
+        for key, text in each.variables.items()
+    ]
+    return _known("variable", values[0], instrument.variable_by_id, texts)
 
 
-def _check_known(field: str, found: str, known: Mapping[str, object]) -> None:
-    if found not in known:
-        raise EditProblem(field, "unknown-choice", found=found)
+def _known(
+    field: str, found: str, known: Iterable[str], texts: Iterable[tuple[str, str]]
+) -> Settled:
+    """Return a choice of the instrument, also where its text was typed, in any language."""
+    if not found:
+        raise EditProblem(field, "missing-value", expected=", ".join(known))
+    if found in known:
+        return Settled((found,))
+    meant = {key for key in known if loose(key) == loose(found)}
+    meant |= {key for key, text in texts if loose(text) == loose(found)}
+    if len(meant) != 1:
+        raise EditProblem(field, "unknown-choice", found=found, expected=", ".join(known))
+    return Settled((meant.pop(),), "choice-understood")
 
 
 def _question_set(values: Values, instrument: Instrument) -> Settled:

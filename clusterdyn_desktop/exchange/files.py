@@ -8,10 +8,9 @@ from clusterdyn_desktop.domain.errors import UserError
 def read_bytes(path: Path, limit: int) -> bytes:
     """Read a file of at most `limit` bytes.
 
-    Raises `file.missing`, `file.unreadable`, `file.empty` and `file.too-large`.
+    Raises `file.missing`, `file.not-a-file`, `file.unreadable`, `file.empty` and `file.too-large`.
     """
-    if not path.is_file():
-        raise UserError("file.missing", file=str(path))
+    require_file(path)
     try:
         with path.open("rb") as stream:
             data = stream.read(limit + 1)
@@ -24,6 +23,20 @@ def read_bytes(path: Path, limit: int) -> bytes:
     if len(data) > limit:
         raise UserError("file.too-large", file=str(path), limit=limit, found=size_of(path))
     return data
+
+
+def require_file(path: Path) -> None:
+    """Raise `file.missing`, or `file.not-a-file` for a folder, a device or a pipe.
+
+    A pipe would be waited for without end, and a device has none.
+    """
+    if path.is_file():
+        return
+    try:
+        is_there = path.exists()
+    except OSError:  # a name that no file can have
+        is_there = False
+    raise UserError("file.not-a-file" if is_there else "file.missing", file=str(path))
 
 
 def read_utf8(path: Path, limit: int) -> str:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain
 from typing import Any
 
 from clusterdyn_desktop.domain.errors import UserError
@@ -89,24 +90,33 @@ def read_machine(book: OpenWorkbook, file: str) -> Machine:
 
     Raises `workbook.foreign`, `workbook.newer-format` and `workbook.stamps-damaged`.
     """
-    name = _find(book)
-    if name is None:
+    name, found = _find(book)
+    if found is None:
         raise UserError("workbook.foreign", file=file)
     try:
-        rows = [_row(cells) for cells in book.sheet(name).rows]
+        rows = [_row(cells) for cells in found]
         return _machine(name, rows, file)
-    except (_Damaged, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    except (
+        _Damaged,
+        ArithmeticError,
+        AttributeError,
+        LookupError,
+        RecursionError,
+        TypeError,
+        ValueError,
+    ) as error:
         raise UserError("workbook.stamps-damaged", file=file) from error
 
 
-def _find(book: OpenWorkbook) -> str | None:
-    """Find the sheet by what it holds; it may have been renamed."""
+def _find(book: OpenWorkbook) -> tuple[str, Iterable[Sequence[object]] | None]:
+    """Find the sheet by what it holds, and return its name and rows; it may have been renamed."""
     likely_first = sorted(book.names, key=lambda name: name != MACHINE_SHEET)
     for name in likely_first:
-        first = next(iter(book.sheet(name).rows), None)
+        rows = iter(book.sheet(name).rows)
+        first = next(rows, None)
         if first and first[0] == MARK:
-            return name
-    return None
+            return name, chain([first], rows)
+    return "", None
 
 
 def _row(cells: Sequence[object]) -> tuple[str, str, int, str, str]:
@@ -163,7 +173,7 @@ def _about(held: Mapping[str, Any]) -> About:
         site=str(held["site"]),
         language=str(held["language"]),
         words={form: dict(words) for form, words in held["words"].items()},
-        sheets=dict(held["sheets"]),
+        sheets={str(kind): str(title) for kind, title in held["sheets"].items()},
     )
 
 
@@ -180,7 +190,20 @@ def _group(held: Mapping[str, Any], written: int) -> Group:
         raise _Damaged
     if not all(stamps[kind].whole for kind in WHOLE_COPIES):
         raise _Damaged
+    _check_belonging(stamps)
     return Group(group_id, str(held["name"]), stamps)
+
+
+def _check_belonging(stamps: Mapping[type[Record], Stamps]) -> None:
+    """Check that no id stands twice, of whatever kinds, and that the assessment is the cluster's.
+
+    Else records could hang on one another in a circle.
+    """
+    ids = [held for each in stamps.values() for held in each.ids]
+    if len(set(ids)) != len(ids):
+        raise _Damaged
+    if stamps[Assessment].whole[0]["cluster_id"] != stamps[Cluster].ids[0]:
+        raise _Damaged
 
 
 def _vectors(held: Mapping[str, Any]) -> Vectors:
@@ -206,9 +229,14 @@ def _count(value: object) -> int:
 
 
 def _id(value: object) -> str:
-    if not isinstance(value, str) or not _UUID.fullmatch(value):
+    if not isinstance(value, str) or not is_id(value):
         raise _Damaged
     return value
+
+
+def is_id(text: str) -> bool:
+    """Say whether a text can be the id of a record."""
+    return _UUID.fullmatch(text) is not None
 
 
 def _check_contents(sizes: Iterable[int], hashes: Iterable[str]) -> None:

@@ -22,15 +22,12 @@ from clusterdyn_desktop.domain.records import (
 )
 from clusterdyn_desktop.domain.version_vectors import NEVER_EDITED, VersionVector
 from clusterdyn_desktop.exchange.cell_dates import moment_text
-from clusterdyn_desktop.exchange.cell_parts import Found, Unreadable
+from clusterdyn_desktop.exchange.cell_parts import Found, Unreadable, as_text
 from clusterdyn_desktop.exchange.cell_text import folded
+from clusterdyn_desktop.exchange.known_records import NOTHING_THERE, default_values, edit_vector
+from clusterdyn_desktop.exchange.loose_names import LooseNames, loose
 from clusterdyn_desktop.exchange.machine_reading import Group
-from clusterdyn_desktop.exchange.row_reading import (
-    NOTHING_THERE,
-    RowReader,
-    default_values,
-    edit_vector,
-)
+from clusterdyn_desktop.exchange.row_reading import RowReader
 from clusterdyn_desktop.exchange.sheet_finding import DataSheet
 from clusterdyn_desktop.exchange.workbook_layout import OF_INTERVIEWS
 from clusterdyn_desktop.exchange.workbook_stamps import short_digest
@@ -39,17 +36,20 @@ ADDABLE: tuple[type[Record], ...] = (Answer, Jotting, AgreedValue, Indicator, Ac
 ALIKE: tuple[type[Record], ...] = (Jotting, Action, CaseStory)
 """Kinds of which several records may be about the same: they are known by their contents too."""
 
+MOST_NAMED = 20
+"""How many names are told as those that were expected."""
+
 MAY_LACK = frozenset({"jotted_at"})
 """Fixed fields that a new row need not have."""
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What new rows may refer to, by the folded names that stand in cells."""
+    """What new rows may refer to: assessments by name, and interviews by assessment and label."""
 
-    groups: Mapping[str, Group]
+    groups: LooseNames[Group]
     instruments: Mapping[str, Instrument]
-    interviews: Mapping[tuple[str, str], str]
+    interviews: Mapping[str, LooseNames[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,21 @@ class Subject:
 
     group: Group
     fixed: tuple[Any, ...]
+
+
+def question_meant(cell: Found, instrument: Instrument) -> str | None:
+    """Return the question of a cell: its id, also as a number (1.1 for 1.10) or with a comma."""
+    known = instrument.question_by_id
+    text = loose(as_text(cell))
+    if text in known:
+        return text
+    try:
+        number = float(text.replace(",", "."))
+    except ValueError:
+        return None
+    numbered = (each for each in known if each.replace(".", "", 1).isdecimal())
+    alike = [each for each in numbered if float(each) == number]
+    return alike[0] if len(alike) == 1 else None
 
 
 class NewRowReader:
@@ -81,7 +96,11 @@ class NewRowReader:
         return None if fixed is None else Subject(group, fixed)
 
     def read(self, number: int, row: Sequence[Found], subject: Subject) -> Stamped[Record] | None:
-        """Read the rest of a row; None when it has problems, which are noted."""
+        """Read the rest of a row; registers with problems are left out, and those noted.
+
+        None where the whole row is: a column it needs is gone, or its id follows from a register
+        that cannot be understood.
+        """
         held = self._registers(number, row, self._around.instruments[subject.group.id])
         if held is None:
             return None
@@ -97,11 +116,11 @@ class NewRowReader:
     def _group(self, number: int, row: Sequence[Found]) -> Group | None:
         groups = self._around.groups
         name = self._text(row, "assessment")
-        if not name and len(groups) == 1:
-            return next(iter(groups.values()))
-        if name not in groups:
-            self._problem(number, "assessment", "unknown-assessment", found=name)
-        return groups.get(name)
+        group = groups.get(name) if name else groups.only()
+        if group is None:
+            expected = "; ".join(groups.names()[:MOST_NAMED])
+            self._problem(number, "assessment", "unknown-assessment", found=name, expected=expected)
+        return group
 
     def _fixed(self, number: int, row: Sequence[Found], group: Group) -> tuple[Any, ...] | None:
         parent = self._parent(number, row, group)
@@ -114,9 +133,13 @@ class NewRowReader:
         if self._kind not in OF_INTERVIEWS:
             return group.id
         label = self._text(row, "respondent")
-        interview = self._around.interviews.get((group.id, label))
+        known = self._around.interviews[group.id]
+        interview = known.get(label)
         if interview is None:
-            self._problem(number, "respondent", "unknown-respondent", found=label)
+            expected = "; ".join(known.names()[:MOST_NAMED])
+            self._problem(
+                number, "respondent", "unknown-respondent", found=label, expected=expected
+            )
         return interview
 
     def _named(self, number: int, row: Sequence[Found], name: str, group: Group) -> Any:
@@ -132,15 +155,16 @@ class NewRowReader:
         except Unreadable as error:
             self._problem(number, name, error.code, **error.parameters)
             return None
-        known = self._around.instruments[group.id].question_by_id
         if value in {None, ""}:
             if name not in MAY_LACK:
                 self._problem(number, name, "missing-value")
             return None
-        if name == "question_id" and value not in known:
+        if name != "question_id":
+            return value
+        question = question_meant(row[place], self._around.instruments[group.id])
+        if question is None:
             self._problem(number, name, "unknown-question", found=str(value))
-            return None
-        return value
+        return question
 
     def _registers(
         self, number: int, row: Sequence[Found], instrument: Instrument
@@ -160,10 +184,12 @@ class NewRowReader:
             checked = found and self._rows.checked(number, register, found.values, instrument)
             if found is None or checked is None:
                 sound = False
+                values.extend(default_values(self._kind, register))
+                digests.append(NOTHING_THERE)
                 continue
             values.extend(checked)
             digests.append(found.digest)
-        return (values, digests) if sound else None
+        return (values, digests) if sound or self._kind not in ALIKE else None
 
     def _id(self, subject: Subject, digests: Sequence[str]) -> str:
         parent, *about = subject.fixed

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
-from itertools import chain, groupby
+from itertools import chain
 from operator import itemgetter
 from typing import Any, NamedTuple
 
@@ -56,6 +56,7 @@ class RegisterReader:
         places: Sequence[int],
         readers: Sequence[Reader],
     ) -> None:
+        self.fields = register.fields
         self.places = tuple(places)
         self.is_small = not any(form in _FREE for form in forms)
         self._parts = list(zip(register.fields, places, readers, strict=True))
@@ -95,6 +96,23 @@ class RegisterReader:
         return RegisterRead(tuple(values), register_digest(folds), repairs)
 
 
+class NotRead:
+    """Stands in a run for a register whose columns are not read, where nothing was written there.
+
+    `values` are what the register then holds.
+    """
+
+    is_small = True
+    places: tuple[int, ...] = ()
+
+    def __init__(self, values: Sequence[Any]) -> None:
+        self._nothing = RegisterRead(tuple(values), register_digest(()), _NO_REPAIRS)
+
+    def untroubled(self, _row: Sequence[Found]) -> RegisterRead:
+        """Return nothing."""
+        return self._nothing
+
+
 class RunRead(NamedTuple):
     """The registers of a run: their values one after the other, and their digests."""
 
@@ -109,7 +127,7 @@ class RunReader:
     what comes from it may only be taken where the digests say that it is untouched.
     """
 
-    def __init__(self, readers: Sequence[RegisterReader]) -> None:
+    def __init__(self, readers: Sequence[RegisterReader | NotRead]) -> None:
         self._readers = readers
         self._is_small = all(reader.is_small for reader in readers)
         places = [place for reader in readers for place in reader.places]
@@ -133,9 +151,50 @@ class RunReader:
         return found
 
 
-def runs_of(readers: Sequence[RegisterReader]) -> list[RunReader]:
+class AllReader:
+    """Reads all registers of a row, where nobody touched them, run by run.
+
+    Rows without texts are remembered as a whole; with them, it is their runs that are.
+    """
+
+    def __init__(self, readers: Sequence[RegisterReader | NotRead]) -> None:
+        self._runs = _runs_of(readers)
+        places = [place for reader in readers for place in reader.places]
+        texts = [place for reader in readers if not reader.is_small for place in reader.places]
+        self.pick = itemgetter(*places)
+        self.memory: dict[object, RunRead] = {}
+        self._texts = itemgetter(*texts) if texts else _nothing_of
+        self._no_texts = self._texts([""] * (max(places) + 1))
+
+    def read(self, row: Sequence[Found]) -> RunRead | None:
+        """Read the registers, without the memory of rows; None where they need a closer look."""
+        values: list[Any] = []
+        digests: list[str] = []
+        for run in self._runs:
+            part = run.memory.get(run.pick(row)) or run.read(row)
+            if part is None:
+                return None
+            values += part.values
+            digests.append(part.digests)
+        found = RunRead(tuple(values), " ".join(digests))
+        if len(self.memory) < _MOST_REMEMBERED and self._texts(row) == self._no_texts:
+            self.memory[self.pick(row)] = found
+        return found
+
+
+def _nothing_of(_row: Sequence[Found]) -> None:
+    return None
+
+
+def _runs_of(readers: Sequence[RegisterReader | NotRead]) -> list[RunReader]:
     """Return the readers in runs: those with texts apart from those without."""
-    return [RunReader(list(run)) for _, run in groupby(readers, key=lambda one: one.is_small)]
+    runs: list[list[RegisterReader | NotRead]] = []
+    for reader in readers:
+        if runs and (not reader.places or reader.is_small == runs[-1][0].is_small):
+            runs[-1].append(reader)
+        else:
+            runs.append([reader])
+    return [RunReader(run) for run in runs]
 
 
 def columns_of(kind: type[Record]) -> Mapping[str, Column]:

@@ -1,9 +1,14 @@
 """What was put right while reading a workbook, and what could not be understood."""
 
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.services.ports import Repair
+
+LONGEST_NAMED = 200
+"""Letters of a cell that a sentence tells; a cell may hold thousands."""
 
 MOST_PROBLEMS = 200
 
@@ -34,7 +39,10 @@ class Findings:
         )
 
     def problem(self, code: str, sheet: str, cell: str, **parameters: str | int) -> None:
-        """Note something that cannot be understood."""
+        """Note something that cannot be understood; it is left out, and the rest comes.
+
+        `found` and `expected` are there of every problem, empty where its sentence says it all.
+        """
         self._problem_count += 1
         if len(self._problems) < MOST_PROBLEMS:
             self._problems.append(
@@ -44,27 +52,42 @@ class Findings:
                     file=self.file,
                     sheet=sheet,
                     cell=cell,
-                    **parameters,
+                    **{"found": "", "expected": "", **_short(parameters)},
                 )
             )
 
-    @property
-    def has_problems(self) -> bool:
-        """Whether anything could not be understood."""
-        return self._problem_count > 0
+    @contextmanager
+    def on_trial(self) -> Iterator[None]:
+        """Forget afterwards whatever is noted in between."""
+        kept = (dict(self._repairs), dict(self._counts), self._problem_count)
+        problems = len(self._problems)
+        try:
+            yield
+        finally:
+            self._repairs, self._counts, self._problem_count = kept
+            del self._problems[problems:]
 
     def repairs(self) -> tuple[Repair, ...]:
         """Return the repairs in the order they were found."""
         return tuple(self._repairs.values())
 
-    def raise_if_any(self) -> None:
-        """Raise the one problem, or `workbook.problems` with the first of them."""
-        if self._problem_count == 1:
-            raise self._problems[0]
-        if self._problems:
-            raise UserError(
-                "workbook.problems",
-                file=self.file,
-                count=self._problem_count,
-                problems=self._problems,
-            )
+    def problems(self) -> tuple[UserError, ...]:
+        """Return what could not be understood, the first 200 and a count of all that follow."""
+        if self._problem_count <= len(self._problems):
+            return tuple(self._problems)
+        more = UserError(
+            "workbook.more-problems",
+            file=self.file,
+            count=self._problem_count - len(self._problems),
+        )
+        return (*self._problems, more)
+
+
+def _short(parameters: Mapping[str, str | int]) -> dict[str, str | int]:
+    """Return what a sentence names, cut where somebody could not read it to the end."""
+    return {
+        name: f"{value[:LONGEST_NAMED]}…"
+        if isinstance(value, str) and len(value) > LONGEST_NAMED
+        else value
+        for name, value in parameters.items()
+    }

@@ -6,99 +6,42 @@ vector is advanced at a site that stands for this very edit, so that the same ed
 wherever and however often it comes in.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import fields
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 from clusterdyn_desktop.domain.instrument import Instrument
-from clusterdyn_desktop.domain.records import RECORD_KINDS, Record, Register, Stamped
-from clusterdyn_desktop.domain.version_vectors import NEVER_EDITED, VersionVector, advance
+from clusterdyn_desktop.domain.records import Record, Register, Stamped
+from clusterdyn_desktop.domain.version_vectors import NEVER_EDITED
 from clusterdyn_desktop.exchange.cell_dates import moment_text
 from clusterdyn_desktop.exchange.cell_parts import Found, Reader, Unreadable
 from clusterdyn_desktop.exchange.cell_text import CUT_MARK, folded, rest_of, visible
 from clusterdyn_desktop.exchange.edit_checks import EditProblem, settled
-from clusterdyn_desktop.exchange.machine_reading import Stamps
+from clusterdyn_desktop.exchange.known_records import (
+    NOTHING_HELD,
+    NOTHING_THERE,
+    Known,
+    MixUp,
+    Named,
+    Part,
+    Slot,
+    default_values,
+    edit_vector,
+)
+from clusterdyn_desktop.exchange.loose_names import loose
 from clusterdyn_desktop.exchange.register_reading import (
+    AllReader,
     CellProblem,
+    NotRead,
     RegisterRead,
     RegisterReader,
     columns_of,
-    runs_of,
 )
 from clusterdyn_desktop.exchange.repairs import Findings
 from clusterdyn_desktop.exchange.sheet_finding import DataSheet
 from clusterdyn_desktop.exchange.workbook_columns import Form
-from clusterdyn_desktop.exchange.workbook_stamps import Vectors, about_fields, short_digest
-
-EDIT_SITE = "excel:"
-EDIT_LENGTH = 12
-NOTHING_THERE = "-"
-"""The digest of a register whose cells are all empty."""
-
-
-class Known(NamedTuple):
-    """A record that the machine sheet knows, by its place among the stamps of its kind."""
-
-    stamps: Stamps
-    at: int
-
-    @property
-    def id(self) -> str:
-        """The record's id."""
-        return self.stamps.ids[self.at]
-
-    @property
-    def vectors(self) -> Vectors:
-        """The record's vectors as they were written."""
-        return self.stamps.vectors[self.at]
-
-    @property
-    def exact(self) -> Mapping[str, Any]:
-        """The values that the machine sheet holds."""
-        stamps, at = self
-        return stamps.whole.get(at) or stamps.exact.get(at) or _NOTHING
-
-    def written(self) -> Stamped[Record]:
-        """Return the record as the machine sheet holds it whole."""
-        record = self.stamps.kind(id=self.id, **self.stamps.whole[self.at])
-        return Stamped(record, self.vectors, self.at in self.stamps.deleted)
-
-
-class Named(NamedTuple):
-    """A column that says what a record is about."""
-
-    name: str
-    place: int
-    reader: Reader
-
-
-class Slot(NamedTuple):
-    """A register, and its reader: None where its columns are gone, or are not read.
-
-    `is_read` says that its columns are read where they are there.
-    """
-
-    register: Register
-    reader: RegisterReader | None
-    is_read: bool
-
-
-class Part(NamedTuple):
-    """A register of a record: its values, and its vector where it was edited in the sheet.
-
-    `unknown` says that its columns are gone, so that it must not overtake what others have.
-    """
-
-    values: Sequence[Any]
-    vector: VersionVector | None = None
-    unknown: bool = False
-
-
-def edit_vector(base: VersionVector, record_id: str, register: str, digest: str) -> VersionVector:
-    """Return the vector of an edit made in a sheet; `digest` is that of the new values."""
-    mark = short_digest(f"{record_id} {register} {digest}")[:EDIT_LENGTH]
-    return advance(base, f"{EDIT_SITE}{mark}")
+from clusterdyn_desktop.exchange.workbook_stamps import about_fields
 
 
 class RowReader:
@@ -120,9 +63,13 @@ class RowReader:
             Slot(register, self._reader(register, readers), self._is_read(register))
             for register in self._kind.registers
         ]
-        all_readers = [slot.reader for slot in self.registers if slot.reader is not None]
+        all_readers = [
+            slot.reader or NotRead(default_values(self._kind, slot.register))
+            for slot in self.registers
+            if slot.reader is not None or not slot.is_read
+        ]
         is_whole = len(all_readers) == len(self.registers)
-        self._runs = runs_of(all_readers) if is_whole else []
+        self._all = AllReader(all_readers) if is_whole else None
         self._places = [
             place
             for name, place in data.places.items()
@@ -133,6 +80,7 @@ class RowReader:
             for name in about_fields(self._kind)
             if name in data.places
         ]
+        self._about = [named.place for named in self.identity]
 
     def untouched(self, row: Sequence[Found], known: Known) -> Stamped[Record] | None:
         """Read a row that nobody touched; None where it needs a closer look.
@@ -140,38 +88,27 @@ class RowReader:
         Nearly all rows are of this kind, so this is the way that has to be fast.
         """
         stamps, at = known
-        if not self._runs or at in stamps.exact or at in stamps.whole:
+        every = self._all
+        if every is None or at in stamps.exact or at in stamps.whole:
             return None
         fixed = stamps.fixed[at]
-        for named, stored in zip(self.identity, fixed[1:], strict=False):
-            if row[named.place] != stored:
+        for place, stored in zip(self._about, fixed[1:], strict=False):
+            if row[place] != stored:
                 return None
-        values: list[Any] = []
-        digests: list[str] = []
-        for run in self._runs:
-            found = run.memory.get(run.pick(row)) or run.read(row)
-            if found is None:
-                return None
-            values += found.values
-            digests.append(found.digests)
-        if " ".join(digests) != stamps.digests[at]:
+        found = every.memory.get(every.pick(row)) or every.read(row)
+        if found is None or found.digests != stamps.digests[at]:
             return None
-        return Stamped(self._kind(stamps.ids[at], *fixed, *values), stamps.vectors[at])
+        return Stamped(self._kind(stamps.ids[at], *fixed, *found.values), stamps.vectors[at])
 
-    def read(self, number: int, row: Sequence[Found], known: Known) -> Stamped[Record] | None:
-        """Read a row, touched or not; None when it has problems, which are noted."""
-        if not self._is_itself(number, row, known):
-            return None
-        digests = known.stamps.digests[known.at].split(" ")
+    def read(self, number: int, row: Sequence[Found], known: Known) -> Stamped[Record]:
+        """Read a row, touched or not; registers with problems are left out, and those noted."""
         parts = [
             self._read_register(number, row, slot, digest, known)
-            for slot, digest in zip(self.registers, digests, strict=True)
+            for slot, digest in zip(self.registers, known.digests, strict=True)
         ]
         values: list[Any] = [known.id, *known.stamps.fixed[known.at]]
         vectors = known.vectors
         for slot, part in zip(self.registers, parts, strict=True):
-            if part is None:
-                return None
             values.extend(part.values)
             name = slot.register.name
             if part.vector is not None:
@@ -180,16 +117,62 @@ class RowReader:
                 vectors = {other: held for other, held in vectors.items() if other != name}
         return Stamped(self._kind(*values), vectors)
 
+    def without(
+        self, stamped: Stamped[Record], names: Collection[str], known: Known | None
+    ) -> Stamped[Record]:
+        """Return a record without some registers, as if their columns were missing."""
+        values: dict[str, Any] = {}
+        vectors = dict(stamped.vectors)
+        digests = known.digests if known else [NOTHING_THERE] * len(self.registers)
+        for (register, _, _), digest in zip(self.registers, digests, strict=True):
+            if register.name in names:
+                part = self._unread(register, digest, known.exact if known else NOTHING_HELD)
+                values.update(zip(register.fields, part.values, strict=True))
+                was = None if known is None or part.unknown else known.vectors.get(register.name)
+                vectors.pop(register.name, None)
+                if was is not None:
+                    vectors[register.name] = was
+        return Stamped(replace(stamped.record, **values), vectors, stamped.deleted)
+
+    def differing(self, first: Stamped[Record], second: Stamped[Record]) -> list[str]:
+        """Return the registers in which two readings of one record differ."""
+        return [
+            register.name
+            for register, _, _ in self.registers
+            if first.vectors.get(register.name) != second.vectors.get(register.name)
+            or any(getattr(first.record, f) != getattr(second.record, f) for f in register.fields)
+        ]
+
+    def likeness(self, row: Sequence[Found], known: Known) -> int:
+        """Count the registers of a row that are those that were written of a record."""
+        alike = 0
+        for slot, digest in zip(self.registers, known.digests, strict=True):
+            if slot.reader is not None and digest != NOTHING_THERE:
+                found = slot.reader.untroubled(row)
+                alike += found is not None and found.digest == digest
+        return alike
+
+    def digest_of(self, row: Sequence[Found], name: str) -> str:
+        """Return the digest of one register of a row, empty where it cannot be read."""
+        slot = next(slot for slot in self.registers if slot.register.name == name)
+        found = None if slot.reader is None else slot.reader.untroubled(row)
+        return "" if found is None else found.digest
+
     def is_blank(self, row: Sequence[Found]) -> bool:
         """Say whether a row has nothing in any cell that is read."""
         return all(row[place] == "" for place in self._places)
 
     def register(
-        self, number: int, row: Sequence[Found], reader: RegisterReader
+        self, number: int, row: Sequence[Found], reader: RegisterReader, digest: str = NOTHING_THERE
     ) -> RegisterRead | None:
-        """Read one register; None when a cell of it cannot be understood, which is noted."""
+        """Read one register, which was written with a digest.
+
+        None when a cell of it cannot be understood, which is noted.
+        """
         try:
             found = reader.read(row)
+            if found.digest != digest:
+                self._check_empty(number, row, reader)
         except CellProblem as problem:
             cell = self._data.cell(number, problem.field)
             self.problem(cell, problem.cause.code, problem.cause.parameters)
@@ -233,26 +216,35 @@ class RowReader:
     def _is_read(self, register: Register) -> bool:
         return all(self._columns[field].edited for field in register.fields)
 
-    def _is_itself(self, number: int, row: Sequence[Found], known: Known) -> bool:
-        """Say whether what a row names is what its hidden id stands for.
+    def mix_up(self, row: Sequence[Found], known: Known) -> MixUp | None:
+        """Return where a row names something else than its hidden id stands for, if it does.
 
-        Where somebody sorted some columns and not the others, it is not.
+        So it is where somebody sorted some columns and not the others, or copied a row.
         """
         about = dict(zip(about_fields(self._kind), known.stamps.fixed[known.at][1:], strict=True))
         for name, place, reader in self.identity:
             stored, cell = about[name], row[place]
-            if cell in {stored, ""}:
+            if cell in {stored, ""} or _is_number_of(cell, stored):
                 continue
             try:
                 found = reader(cell).folded
             except Unreadable:
                 found = str(cell)
             expected = _as_found(stored)
-            if found != expected:
-                where = self._data.cell(number, name)
-                self.problem(where, "row-mixed-up", {"found": found, "expected": expected})
-                return False
-        return True
+            if loose(found) != loose(expected):
+                return MixUp(name, found, expected)
+        return None
+
+    def note_mix_up(self, number: int, wrong: MixUp) -> None:
+        """Note a row that names something else than its hidden id stands for."""
+        where = self._data.cell(number, wrong.name)
+        self.problem(where, "row-mixed-up", {"found": wrong.found, "expected": wrong.expected})
+
+    def _check_empty(self, number: int, row: Sequence[Found], reader: RegisterReader) -> None:
+        """A cell that only looks empty was not emptied: it raises `CellProblem`."""
+        for field, place in zip(reader.fields, reader.places, strict=True):
+            if row[place] == "" and (code := self._data.sheet.why_empty(number, place)):
+                raise CellProblem(field, Unreadable(code))
 
     def _read_register(
         self,
@@ -261,14 +253,12 @@ class RowReader:
         slot: Slot,
         digest: str,
         known: Known,
-    ) -> Part | None:
-        """Read a register, edited or not; None when it has problems, which are noted."""
+    ) -> Part:
+        """Read a register, edited or not; as unknown where it has problems, which are noted."""
         register, reader = slot.register, slot.reader
-        if reader is None:
-            return self._unread(register, digest, known.exact)
-        found = self.register(number, row, reader)
+        found = None if reader is None else self.register(number, row, reader, digest)
         if found is None:
-            return None
+            return self._unread(register, digest, known.exact)
         if found.digest == digest:
             return Part(_exactly(register, found.values, known.exact))
         values = [
@@ -278,7 +268,7 @@ class RowReader:
         instrument = self._instruments[known.stamps.group_id]
         checked = self.checked(number, register, values, instrument)
         if checked is None:
-            return None
+            return self._unread(register, digest, known.exact)
         base = known.vectors.get(register.name, NEVER_EDITED)
         return Part(checked, edit_vector(base, known.id, register.name, found.digest))
 
@@ -298,17 +288,20 @@ class RowReader:
 
     def _unread(self, register: Register, digest: str, exact: Mapping[str, Any]) -> Part:
         """Return a register that is not read: as the machine sheet has it, or as unknown."""
+        if exact.keys() >= set(register.fields):
+            return Part([exact[field] for field in register.fields])
         nothing = default_values(self._kind, register)
-        values = [
-            exact.get(field, empty) for field, empty in zip(register.fields, nothing, strict=True)
-        ]
-        known = digest == NOTHING_THERE or exact.keys() >= set(register.fields)
-        return Part(values, unknown=not known)
+        return Part(nothing, unknown=digest != NOTHING_THERE)
 
 
-def default_values(kind: type[Record], register: Register) -> Sequence[Any]:
-    """Return what a register of a kind holds before anybody has edited it."""
-    return [_DEFAULTS[kind][field] for field in register.fields]
+def _is_number_of(cell: Found, stored: str | int | datetime | None) -> bool:
+    """Say whether a cell holds a number that a program made of a stored text, as 1.1 of 1.10."""
+    if not isinstance(cell, float | int) or not isinstance(stored, str):
+        return False
+    try:
+        return float(stored) == cell
+    except ValueError:
+        return False
 
 
 def _as_found(stored: str | int | datetime | None) -> str:
@@ -325,9 +318,3 @@ def _exactly(register: Register, values: Sequence[Any], exact: Mapping[str, Any]
     if not exact:
         return values
     return [exact.get(name, value) for name, value in zip(register.fields, values, strict=True)]
-
-
-_NOTHING: Mapping[str, Any] = {}
-_DEFAULTS: Mapping[type[Record], Mapping[str, Any]] = {
-    kind: {field.name: field.default for field in fields(kind)} for kind in RECORD_KINDS
-}

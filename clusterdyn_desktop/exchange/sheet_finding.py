@@ -10,7 +10,7 @@ from itertools import chain, islice, pairwise
 
 from clusterdyn_desktop.exchange.cell_parts import Found
 from clusterdyn_desktop.exchange.earlier_formats import unknown_keys
-from clusterdyn_desktop.exchange.machine_reading import Machine
+from clusterdyn_desktop.exchange.machine_reading import Machine, is_id
 from clusterdyn_desktop.exchange.repairs import Findings
 from clusterdyn_desktop.exchange.workbook_columns import SheetLayout
 from clusterdyn_desktop.exchange.workbook_headings import headings
@@ -27,12 +27,16 @@ ID_HEADING = "id"
 
 @dataclass(frozen=True, slots=True)
 class DataSheet:
-    """A sheet with records. `places` are the columns' places in `rows`, by column name."""
+    """A sheet with records. `places` are the columns' places in `rows`, by column name.
+
+    `headed` is the number of the row with the headings.
+    """
 
     sheet: Sheet
     layout: SheetLayout
     places: Mapping[str, int]
     rows: Iterator[tuple[int, list[Found]]]
+    headed: int = 0
 
     def cell(self, row: int, column: str) -> str:
         """Return the address of a record's cell."""
@@ -60,14 +64,27 @@ class SheetFinder:
         """Return the sheet with its columns found, None where it holds no records of ours."""
         numbered = enumerate(sheet.rows, start=1)
         first = list(islice(numbered, ROWS_SEARCHED))
-        found = self._by_keys(first) or self._by_headings(first, sheet.name)
+        found = self._headed(first, sheet.name)
+        if found is None and any(_has_id(cells) for _, cells in first):
+            first += numbered  # somebody sorted keys and headings along with the rows
+            found = self._headed(first, sheet.name)
         if found is None:
             return None
-        layout, row, names = found
-        self._look_over(sheet, layout, names, first, row)
-        places = {name: place for place, name in names.items()}
-        below = (held for held in first if held[0] > row)
-        return DataSheet(sheet, layout, places, chain(below, numbered))
+        layout, row, names, headed = found
+        twice = self._look_over(sheet, layout, names, first, row)
+        places = {name: place for place, name in names.items() if name not in twice}
+        rows = (held for held in first if held[0] > row or _has_id(held[1]))
+        return DataSheet(sheet, layout, places, chain(rows, numbered), headed)
+
+    def _headed(
+        self, rows: Sequence[tuple[int, list[Found]]], sheet: str
+    ) -> tuple[SheetLayout, int, dict[int, str], int] | None:
+        """Return the layout, the row that names the columns, what it names, and the headings'."""
+        if (found := self._by_keys(rows)) is not None:
+            return (*found, found[1] + 1)
+        if (found := self._by_headings(rows, sheet)) is not None:
+            return (*found, found[1])
+        return None
 
     def _by_keys(
         self, rows: Iterable[tuple[int, list[Found]]]
@@ -109,15 +126,18 @@ class SheetFinder:
         names: Mapping[int, str],
         rows: Sequence[tuple[int, list[Found]]],
         key_row: int,
-    ) -> None:
-        """Note what is not as it was written: the name, the columns and their order."""
+    ) -> frozenset[str]:
+        """Note what is not as it was written: the name, the columns and their order.
+
+        Return the columns that stand twice: which of the two is meant cannot be told.
+        """
         title = self._titles.get(layout.kind.kind, "")
         if title and sheet.name != title:
             self._findings.repair("sheet-renamed", sheet=sheet.name, expected=title)
         order = [column.name for column in layout.columns]
         found = [names[place] for place in sorted(names)]
         headed = next((cells for number, cells in rows if number == key_row + 1), [])
-        self._note_twins(sheet, names, key_row)
+        twice = self._note_twins(sheet, names, key_row)
         self._note_order(sheet, order, names, headed)
         for column in layout.columns:
             if column.name not in found and layout.key(column) not in self._unknown:
@@ -125,13 +145,17 @@ class SheetFinder:
         for place, cell in enumerate(headed):
             if place not in names and isinstance(cell, str) and cell.strip():
                 self._findings.repair("column-ignored", sheet=sheet.name, column=cell.strip())
+        return twice
 
-    def _note_twins(self, sheet: Sheet, names: Mapping[int, str], row: int) -> None:
+    def _note_twins(self, sheet: Sheet, names: Mapping[int, str], row: int) -> frozenset[str]:
         seen: set[str] = set()
+        twice: set[str] = set()
         for place, name in sorted(names.items()):
             if name in seen:
                 self._findings.problem("column-twice", sheet.name, sheet.cell(row, place))
+                twice.add(name)
             seen.add(name)
+        return frozenset(twice)
 
     def _note_order(
         self,
@@ -150,6 +174,11 @@ class SheetFinder:
                     before=_heading(headed, following, names[following]),
                 )
                 return
+
+
+def _has_id(cells: Sequence[Found]) -> bool:
+    """Say whether a row holds the id of a record anywhere."""
+    return any(isinstance(cell, str) and is_id(cell) for cell in cells)
 
 
 def _heading(headed: Sequence[Found], place: int, name: str) -> str:

@@ -85,6 +85,8 @@ class SheetStream:
         ]
         self._waiting: list[str] = []
         self.last_row = 0
+        self.size = 0
+        """The bytes of all rows as XML, but for those that wait."""
 
     def __enter__(self) -> "SheetStream":
         return self
@@ -147,7 +149,9 @@ class SheetStream:
             self._flush()
 
     def _flush(self) -> None:
-        self._packed.write("".join(self._waiting).encode("utf-8"))
+        rows = "".join(self._waiting).encode("utf-8")
+        self.size += len(rows)
+        self._packed.write(rows)
         self._waiting.clear()
 
 

@@ -4,7 +4,10 @@ What makes it is imported when it is first needed.
 """
 
 from collections.abc import Iterable, Sequence
+from io import BytesIO
 from pathlib import Path
+from tempfile import gettempdir
+from typing import TYPE_CHECKING
 
 from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.domain.instrument import Instrument
@@ -18,10 +21,11 @@ from clusterdyn_desktop.exchange.delivery import Delivery, file_errors
 from clusterdyn_desktop.exchange.phases import part_of
 from clusterdyn_desktop.exchange.room import A_WORKBOOK, AN_ASSESSMENT, require_room
 from clusterdyn_desktop.services.ports import (
+    PLAIN,
     Clock,
-    ContentOf,
     FilesWritten,
     InstrumentLibrary,
+    Packing,
     TextCatalogue,
     Texts,
     WorkbookContent,
@@ -30,7 +34,13 @@ from clusterdyn_desktop.services.ports import (
 from clusterdyn_desktop.services.progress import Progress
 from clusterdyn_desktop.services.theme import Theme
 
+if TYPE_CHECKING:
+    from clusterdyn_desktop.exchange.workbook_writing import WorkbookWriter
+
 SUFFIX = ".xlsx"
+FINISHING_FROM = 0.6
+"""The share of the progress of a workbook from which its rows are put into it."""
+
 VERIFYING_FROM = 0.7
 """The share of the progress of a workbook from which it is being verified."""
 
@@ -58,24 +68,30 @@ class ExchangeWorkbooks:
         texts: Texts,
         site: str,
         progress: Progress,
-        content_of: ContentOf | None = None,
+        packing: Packing = PLAIN,
     ) -> FilesWritten:
         """Write a workbook, read it back, compare, and only then put it in its place.
 
-        With `content_of`, so with the archive of its attachments; both come into their places, or
-        neither. Whatever goes wrong, and when it is cancelled, the targets stay as they were.
+        The same with the archive of its attachments; both come into their places, or neither. With
+        a password it is the encrypted file that is read back; nothing plain touches the place it
+        goes to. Whatever goes wrong, and when it is cancelled, the targets stay as they were.
         Raises `workbook.not-named-xlsx`, `workbook.too-many-rows`, `workbook.assessment-twice`,
-        `workbook.verification-failed`, `attachments.verification-failed` and `file.not-writable`.
+        `workbook.files-unprotected`, `workbook.verification-failed`,
+        `attachments.verification-failed` and `file.not-writable`.
         """
-        from clusterdyn_desktop.exchange.verification import Fingerprints
+        from clusterdyn_desktop.exchange.verification import FileVerifier, Fingerprints
         from clusterdyn_desktop.exchange.workbook_writing import Colophon, WorkbookWriter
 
         if path.suffix.lower() != SUFFIX:
             raise UserError("workbook.not-named-xlsx", file=str(path))
+        content_of, password = packing.content_of, packing.password
+        if password and content_of is not None:
+            raise UserError("workbook.files-unprotected", file=str(path))
         require_room(path, A_WORKBOOK + count * AN_ASSESSMENT)
         expected, used = Fingerprints(), _UsedInstruments()
         share = 1.0 if content_of is None else WORKBOOK_SHARE
-        writing = part_of(progress, 0.0, VERIFYING_FROM * share)
+        finishing = FINISHING_FROM * share
+        writing = part_of(progress, 0.0, finishing)
         colophon = Colophon(self._program_version, site, self._clock.now())
         label = ArchiveLabel(self._program_version, path.name, colophon.written_at)
         archive = ArchiveWriter(content_of or _nothing_here, label)
@@ -83,7 +99,9 @@ class ExchangeWorkbooks:
             part = delivery.part(path)
             with (
                 file_errors(path),
-                WorkbookWriter(texts, self._theme, colophon, part.parent, count == 1) as writer,
+                WorkbookWriter(
+                    texts, self._theme, colophon, _workshop(part, password), count == 1
+                ) as writer,
             ):
                 for done, content in enumerate(contents):
                     writing(min(done, count), count)
@@ -91,9 +109,11 @@ class ExchangeWorkbooks:
                     used.add(content)
                     writer.add(content)
                     archive.want(wanted_of(content.dossier))
-                writer.finish(part)
-            reading = self.read(part, used, part_of(progress, VERIFYING_FROM * share, share))
-            expected.compare(reading.dossiers, path)
+                saving = part_of(progress, finishing, VERIFYING_FROM * share)
+                _finish(writer, part, password, saving)
+            verifying = part_of(progress, VERIFYING_FROM * share, share)
+            verifier = FileVerifier(used, self._catalogue, expected, writer.borders)
+            verifier.verify(part, path, verifying, password)
             if content_of is None:
                 written = FilesWritten()
             else:
@@ -102,12 +122,16 @@ class ExchangeWorkbooks:
         return written
 
     def read(
-        self, path: Path, instruments: InstrumentLibrary, progress: Progress
+        self,
+        path: Path,
+        instruments: InstrumentLibrary,
+        progress: Progress,
+        password: str = "",
     ) -> WorkbookReading:
         """Read a workbook; raises `file.*`, `workbook.*` and `instrument.unknown`."""
         from clusterdyn_desktop.exchange.workbook_reading import read_workbook
 
-        return read_workbook(path, instruments, self._catalogue, progress)
+        return read_workbook(path, instruments, self._catalogue, progress, password)
 
 
 class _UsedInstruments:
@@ -143,6 +167,29 @@ def _write_archive(
     if archive.files == 0:
         delivery.drop(part)
     return FilesWritten(path if archive.files else None, archive.files, archive.missing)
+
+
+def _workshop(part: Path, password: str) -> Path:
+    """Return where rows wait until the workbook is put together.
+
+    Not beside a file with a password: that may be a stick or a shared folder, and they are plain.
+    """
+    return Path(gettempdir()) if password else part.parent
+
+
+def _finish(writer: "WorkbookWriter", part: Path, password: str, progress: Progress) -> None:
+    """Put the workbook together; with a password it is plain in memory only."""
+    if not password:
+        writer.finish(part, progress)
+        return
+    from clusterdyn_desktop.exchange.passwords import LARGEST_ENCRYPTED, encrypt
+
+    plain = BytesIO()
+    writer.finish(plain, progress)
+    if (size := plain.tell()) > LARGEST_ENCRYPTED:
+        raise UserError("file.too-large", file=part.name, found=size, limit=LARGEST_ENCRYPTED)
+    with part.open("wb") as stream:
+        encrypt(plain, password, stream)
 
 
 def _nothing_here(_sha256: str) -> None:

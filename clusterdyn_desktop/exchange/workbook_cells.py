@@ -7,10 +7,13 @@ the value and the folded text, or raises `Unreadable`.
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import partial
 from math import isfinite
 from typing import Any
 
 from clusterdyn_desktop.exchange.cell_dates import (
+    DAY_ZERO,
+    DAY_ZERO_1904,
     read_date,
     read_moment,
     write_date,
@@ -28,7 +31,13 @@ from clusterdyn_desktop.exchange.cell_parts import (
 )
 from clusterdyn_desktop.exchange.cell_text import folded, is_sturdy, visible
 from clusterdyn_desktop.exchange.workbook_columns import CODE_FORMS, WORD_FORMS, Form
-from clusterdyn_desktop.exchange.workbook_words import Vocabulary, code_in, coded, plain_word
+from clusterdyn_desktop.exchange.workbook_words import (
+    TRUTH_WORDS,
+    Vocabulary,
+    code_in,
+    coded,
+    plain_word,
+)
 
 _LARGEST_EXACT = 10**15
 _LIST_MARK = ";"
@@ -115,8 +124,9 @@ def _code_writer(texts: Mapping[str, str]) -> Writer:
 # ---- Reading ----------------------------------------------------------------------------------
 
 
-def readers(vocabulary: Vocabulary) -> Mapping[Form, Reader]:
-    """Return a reading function for every form."""
+def readers(vocabulary: Vocabulary, from_1904: bool = False) -> Mapping[Form, Reader]:
+    """Return a reading function for every form; `from_1904` says from when days are counted."""
+    day_zero = DAY_ZERO_1904 if from_1904 else DAY_ZERO
     chosen: dict[Form, Reader] = {form: _word_reader(form, vocabulary) for form in WORD_FORMS}
     return {
         Form.ID: read_text,
@@ -126,8 +136,8 @@ def readers(vocabulary: Vocabulary) -> Mapping[Form, Reader]:
         Form.WHOLE: read_whole,
         Form.SCORE: read_whole,
         Form.NUMBER: read_number,
-        Form.DATE: read_date,
-        Form.MOMENT: read_moment,
+        Form.DATE: partial(read_date, day_zero=day_zero),
+        Form.MOMENT: partial(read_moment, day_zero=day_zero),
         Form.ROLE: read_code,
         Form.VARIABLE: read_code,
         Form.EVIDENCE: read_grade,
@@ -199,12 +209,15 @@ def _word_reader(form: Form, vocabulary: Vocabulary) -> Reader:
         if isinstance(cell, bool) and form is Form.YES_NO:
             return Read(cell, plain_word(cell))
         text = folded(as_text(cell))
+        if form is Form.YES_NO and (told := TRUTH_WORDS.get(text.casefold())) is not None:
+            return Read(told, plain_word(told), "choice-understood")
         if not text:
             return nothing
         try:
             value = vocabulary.value(form, text)
         except KeyError:
-            raise Unreadable("unknown-choice", found=text) from None
+            expected = "; ".join(vocabulary.own_words(form))
+            raise Unreadable("unknown-choice", found=text, expected=expected) from None
         return Read(value, plain_word(value))
 
     return read

@@ -107,14 +107,16 @@ def _how_to_edit(texts: Texts) -> list[str]:
         ),
         texts.translate(
             "workbook",
-            "Sort, filter, hide, widen and move columns as you like; the program finds its way.",
+            "Sort, filter, hide and widen as you like; the program finds its way. Keys and headings"
+            " are protected against slips, without a password: Unprotect Sheet in the Review menu"
+            " takes that off, and columns can be moved too.",
         ),
         texts.translate(
             "workbook",
             "To add an answer, a jotting, an agreed value, an indicator, an action or a story, fill"
             " in the next free row, the light columns that name the assessment, the respondent and"
-            " the question included. Interviews, attachments and assessments are added in the"
-            " program.",
+            " the question included, or copy a row and change it. Interviews, attachments and"
+            " assessments are added in the program.",
         ),
         texts.translate(
             "workbook",
@@ -134,7 +136,8 @@ def _leave_alone(texts: Texts) -> list[str]:
         texts.translate(
             "workbook",
             "The format: save as .xlsx. Excel in any language, LibreOffice and Google Sheets all"
-            " will do. No formulas are needed; where there are any, their values are read.",
+            " will do. No formulas are needed; where there are any, their values are read. A"
+            " password may be added or taken away; the program asks for it.",
         ),
         texts.translate(
             "workbook",

@@ -1,7 +1,7 @@
 """The hidden sheet with the lists that cells offer to choose from."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from clusterdyn_desktop.domain.instrument import Instrument
 from clusterdyn_desktop.exchange.cell_text import folded
@@ -13,7 +13,12 @@ from clusterdyn_desktop.exchange.workbook_words import code_texts, coded
 LISTS_SHEET = "clusterdyn-lists"
 LISTS_KEY = "lists.choices"
 
+LONGEST_LIST = 1_000
+"""Names that a cell offers to choose from; nobody looks through more."""
+
 _FIRST_CHOICE = 2
+
+K = TypeVar("K")
 
 
 def choices_of(
@@ -38,9 +43,7 @@ def scores_of(instruments: Iterable[Instrument]) -> Sequence[int]:
     return range(lowest, highest + 1)
 
 
-def write_lists(
-    sheet: Any, look: Look, choices: Mapping[Form, Sequence[str]]
-) -> Mapping[Form, str]:
+def write_lists(sheet: Any, look: Look, choices: Mapping[K, Sequence[str]]) -> Mapping[K, str]:
     """Write the sheet, a column a list; return where each lies, for the cells that use it."""
     hide(sheet)
     sheet.append([LISTS_KEY])
@@ -48,9 +51,26 @@ def write_lists(
         line = [held[place] if place < len(held) else None for held in choices.values()]
         sheet.append([None if text is None else look.cell(sheet, text) for text in line])
     return {
-        form: _range(column_letter(at), len(held))
-        for at, (form, held) in enumerate(choices.items())
+        key: _range(column_letter(at), len(held)) for at, (key, held) in enumerate(choices.items())
     }
+
+
+def names_of(
+    instruments: Sequence[Instrument], assessments: Sequence[str], respondents: Sequence[str]
+) -> Mapping[str, Sequence[str]]:
+    """Return what added rows may be about, by column; a list too long to choose from is left out.
+
+    Questions are in the order of the instruments.
+    """
+    questions = dict.fromkeys(
+        question.id for instrument in instruments for question in instrument.questions
+    )
+    held = {
+        "assessment": list(assessments),
+        "respondent": list(respondents),
+        "question_id": list(questions),
+    }
+    return {name: names for name, names in held.items() if 0 < len(names) <= LONGEST_LIST}
 
 
 def _range(letter: str, count: int) -> str:

@@ -4,28 +4,28 @@ Colours come from the theme's roles. openpyxl is given everything that is not ro
 styles, widths, panes, filters, lists to choose from, colours by score, and print set-up.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.formatting.rule import CellIsRule, FormulaRule
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
 from openpyxl.workbook.protection import WorkbookProtection
-from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.xml.functions import Element, SubElement
 
 from clusterdyn_desktop.exchange.sheet_stream import StreamColumn, column_letter
 from clusterdyn_desktop.exchange.workbook_columns import LIST_FORMS, Column, Form, SheetLayout
+from clusterdyn_desktop.exchange.workbook_guides import Guides
 from clusterdyn_desktop.exchange.workbook_layout import FIRST_ROW, HEADING_ROW
-from clusterdyn_desktop.services.ports import Texts
 from clusterdyn_desktop.services.theme import Theme
 
 FONT = "Calibri"
 SIZE = 11
 TEXT_FORMAT = "@"
 DATE_FORMAT = "yyyy-mm-dd"
+MOST_COLUMNS = 16_384
 SPARE_ROWS = 200
 """Rows below the last one that are ready to be filled in."""
 
@@ -34,7 +34,7 @@ UNWRAPPED = frozenset({"question_set"})
 
 HEADING_HEIGHT = 33
 PAPER_A4 = "9"
-_FIRST_DAY = "61"
+_FREE = Protection(locked=False)
 _VERY_HIDDEN = "veryHidden"
 _NUMERIC = frozenset({Form.WHOLE, Form.NUMBER, Form.SCORE})
 
@@ -83,14 +83,22 @@ class Look:
             dimension.hidden = column.hidden or (one_assessment and column.name == "assessment")
             for name, value in self._body(column).items():
                 setattr(dimension, name, value)
+        self._free_beside(sheet, len(layout.columns))
         sheet.freeze_panes = f"{column_letter(layout.frozen)}{FIRST_ROW}"
         for selection in sheet.sheet_view.selection:
             selection.activeCell = selection.sqref = f"{column_letter(layout.frozen)}{FIRST_ROW}"
         sheet.sheet_view.showGridLines = False
         sheet.sheet_properties.tabColor = self.colour("pine")
         print_wide(sheet, f"{HEADING_ROW}:{HEADING_ROW}")
+        protect_headings(sheet)
 
-    def finish(self, sheet: Any, layout: SheetLayout, last_row: int, guides: "Guides") -> None:
+    def _free_beside(self, sheet: Any, used: int) -> None:
+        """Free the columns beside the used ones: rows are deleted only where no cell is locked."""
+        beside = sheet.column_dimensions[column_letter(used)]
+        beside.min, beside.max = used + 1, MOST_COLUMNS
+        beside.protection = _FREE
+
+    def finish(self, sheet: Any, layout: SheetLayout, last_row: int, guides: Guides) -> None:
         """Set what depends on how many rows there are: filter, lines, colours, lists."""
         last_column = column_letter(len(layout.columns) - 1)
         last = max(last_row, FIRST_ROW)
@@ -99,15 +107,15 @@ class Look:
         line = Border(bottom=Side(style="thin", color=self.colour("line")))
         for place, column in enumerate(layout.columns):
             letter = column_letter(place)
+            spare = f"{letter}{last + 1}:{letter}{last + SPARE_ROWS}"
             cells = f"{letter}{FIRST_ROW}:{letter}{last + SPARE_ROWS}"
             if column.form is Form.SCORE:
                 self._colour_scores(sheet, cells, guides.scores, line)
             filled = [f"LEN($A{FIRST_ROW})>0"]
             sheet.conditional_formatting.add(cells, FormulaRule(formula=filled, border=line))
-            if column.edited:
-                guides.guide(sheet, column, cells)
+            guides.guide(sheet, layout, column, (f"{letter}{FIRST_ROW}:{letter}{last}", spare))
         # openpyxl has no place for this element, and writes column breaks where it belongs.
-        sheet.col_breaks = _NumbersMayBeText(everything)
+        sheet.col_breaks = NumbersMayBeText(everything)
 
     def cell(self, sheet: Any, value: Any, **style: Any) -> Any:
         """Return a styled cell for a sheet that openpyxl writes itself."""
@@ -164,6 +172,7 @@ class Look:
                 wrap_text=_wraps(column),
             ),
             "number_format": _number_format(column.form),
+            "protection": _FREE,
         }
 
     def _style_id(self, **style: Any) -> int:
@@ -173,63 +182,7 @@ class Look:
         return int(cell.style_id)
 
 
-class Guides:
-    """What may be entered where: lists to choose from, and checks with a sentence."""
-
-    def __init__(self, texts: Texts, lists: Mapping[Form, str], scores: Sequence[int]) -> None:
-        self._texts = texts
-        self._lists = lists
-        self.scores = scores
-
-    def guide(self, sheet: Any, column: Column, cells: str) -> None:
-        """Give the cells of a column their list or check, where the form has one."""
-        check = self._check(column.form)
-        if check is not None:
-            check.add(cells)
-            sheet.data_validations.append(check)
-
-    def _check(self, form: Form) -> DataValidation | None:
-        texts = self._texts
-        if form in LIST_FORMS:
-            return _checked(
-                texts.translate("workbook", "Please choose from the list."),
-                type="list",
-                formula1=self._lists[form],
-            )
-        if form is Form.SCORE:
-            sentence = texts.translate(
-                "workbook", "A score is a whole number from {low} to {high}."
-            )
-            return _checked(
-                sentence.format(low=self.scores[0], high=self.scores[-1]),
-                type="list",
-                formula1='"' + ",".join(map(str, self.scores)) + '"',
-            )
-        if form is Form.DATE:
-            return _checked(
-                texts.translate("workbook", "Enter a date."),
-                type="date",
-                operator="greaterThanOrEqual",
-                formula1=_FIRST_DAY,
-            )
-        if form is Form.WHOLE:
-            return _checked(
-                texts.translate("workbook", "Enter a whole number."),
-                type="whole",
-                operator="greaterThanOrEqual",
-                formula1="0",
-            )
-        if form is Form.NUMBER:
-            return _checked(
-                texts.translate("workbook", "Enter a number."),
-                type="decimal",
-                operator="greaterThanOrEqual",
-                formula1="-1E+300",
-            )
-        return None
-
-
-class _NumbersMayBeText:
+class NumbersMayBeText:
     """Tells Excel not to mark question numbers with a green corner for being texts."""
 
     def __init__(self, cells: str) -> None:
@@ -258,8 +211,9 @@ def print_wide(sheet: Any, title_rows: str) -> None:
 
 
 def hide(sheet: Any) -> None:
-    """Hide a sheet so that only a program finds it."""
+    """Hide a sheet so that only a program finds it, and keep it from being typed over."""
     sheet.sheet_state = _VERY_HIDDEN
+    sheet.protection.sheet = True
 
 
 def protect_structure(workbook: Workbook) -> None:
@@ -267,10 +221,26 @@ def protect_structure(workbook: Workbook) -> None:
     workbook.security = WorkbookProtection(lockStructure=True)
 
 
-def _checked(sentence: str, **check: Any) -> DataValidation:
-    return DataValidation(
-        allow_blank=True, showErrorMessage=True, errorStyle="stop", error=sentence[:255], **check
-    )
+def protect_headings(sheet: Any) -> None:
+    """Keep the keys and headings of a sheet; all the rest of it stays free. There is no password.
+
+    Cells with records are not locked, the hidden ids neither: Excel sorts and deletes rows only
+    where no cell of them is locked. Columns with a locked heading cannot be deleted.
+    """
+    protection = sheet.protection
+    protection.sheet = True
+    for allowed in (
+        "sort",
+        "autoFilter",
+        "formatCells",
+        "formatColumns",
+        "formatRows",
+        "insertRows",
+        "deleteRows",
+        "insertColumns",
+        "insertHyperlinks",
+    ):
+        setattr(protection, allowed, False)  # in the file the word says what is kept from people
 
 
 def _wraps(column: Column) -> bool:

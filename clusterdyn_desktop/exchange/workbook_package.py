@@ -5,13 +5,14 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from openpyxl import Workbook
 from openpyxl.xml.functions import tostring
 
 from clusterdyn_desktop.exchange.sheet_stream import SheetStream
+from clusterdyn_desktop.services.progress import Progress, no_progress
 
 _ROWS = re.compile(rb"<sheetData\s*/>|<sheetData>\s*</sheetData>")
 _PROPERTIES = "docProps/core.xml"
@@ -19,12 +20,17 @@ _SMALLEST_FASTER = 4
 
 
 def save(
-    workbook: Workbook, streams: Mapping[str, SheetStream], path: Path, written_at: datetime
+    workbook: Workbook,
+    streams: Mapping[str, SheetStream],
+    target: Path | BinaryIO,
+    written_at: datetime,
+    progress: Progress = no_progress,
 ) -> None:
-    """Write the workbook to `path`; `streams` are by the title of their sheet.
+    """Write the workbook to `target`; `streams` are by the title of their sheet.
 
     The same contents give the same bytes: every time in the file is `written_at`.
     """
+    done, total = 0, sum(stream.size for stream in streams.values())
     moment = written_at.astimezone(UTC).replace(tzinfo=None, microsecond=0)
     workbook.properties.created = moment
     frame = BytesIO()
@@ -34,7 +40,7 @@ def save(
     stamp = max(moment, datetime(1980, 1, 1)).timetuple()[:6]  # noqa: DTZ001 - zip knows no zone
     with (
         ZipFile(frame) as made,
-        ZipFile(path, "w", ZIP_DEFLATED, compresslevel=_SMALLEST_FASTER) as target,
+        ZipFile(target, "w", ZIP_DEFLATED, compresslevel=_SMALLEST_FASTER) as archive,
     ):
         for name in sorted(made.namelist(), key=lambda name: (name != "[Content_Types].xml", name)):
             part = made.read(name)
@@ -42,9 +48,11 @@ def save(
                 part = tostring(workbook.properties.to_tree())
             entry = ZipInfo(name, stamp)
             entry.compress_type = ZIP_DEFLATED
-            with target.open(entry, "w", force_zip64=name in rows_of) as stream:
+            with archive.open(entry, "w", force_zip64=name in rows_of) as stream:
                 for block in _blocks(part, rows_of.get(name)):
                     stream.write(block)
+                    done += len(block)
+                    progress(min(done, total), total)
 
 
 def _blocks(part: bytes, rows: SheetStream | None) -> Iterable[bytes]:

@@ -5,7 +5,8 @@ instrument with its text (`S · Small or medium firm`). `CellWords` writes them;
 them again in every language the program speaks, besides the file's own.
 """
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from clusterdyn_desktop.domain.instrument import Instrument
@@ -28,6 +29,7 @@ from clusterdyn_desktop.domain.records import (
     Record,
     SizeClass,
 )
+from clusterdyn_desktop.exchange.loose_names import loose
 from clusterdyn_desktop.exchange.workbook_columns import WORD_FORMS, Form
 from clusterdyn_desktop.services.ports import TextCatalogue, Texts
 from clusterdyn_desktop.services.wording.record_words import (
@@ -42,6 +44,23 @@ from clusterdyn_desktop.services.wording.record_words import (
 
 CODE_MARK = " · "
 """Stands between an id and its text."""
+
+_OTHER_MARK = re.compile(r"\s*(\w{1,20})(?:\s*[·•∙‧・]|\s+[-‐-―−|]\s|:\s)")
+"""What stands between a short id and its text where somebody typed it anew."""
+
+TRUTH_WORDS: Mapping[str, bool] = {
+    **dict.fromkeys(
+        ("true", "sant", "sand", "sann", "tosi", "wahr", "vrai", "vero", "verdadero", "waar",
+         "prawda", "igaz", "pravda", "adevărat", "verdadeiro", "tiesa", "istina"),
+        True,
+    ),
+    **dict.fromkeys(
+        ("false", "falskt", "falsk", "usann", "epätosi", "falsch", "faux", "falso", "onwaar",
+         "fałsz", "hamis", "nepravda", "fals", "netiesa", "laž"),
+        False,
+    ),
+}  # fmt: skip
+"""The words that Excel and LibreOffice have for TRUE and FALSE where they stand as text."""
 
 LONGEST_TITLE = 31
 _FORBIDDEN_IN_TITLE = str.maketrans("[]:*?/\\", "()-----")
@@ -105,8 +124,11 @@ def coded(code: str, text: str | None) -> str:
 
 
 def code_in(cell: str) -> str:
-    """Return the id in a cell."""
-    return cell.split(CODE_MARK, maxsplit=1)[0].strip()
+    """Return the id in a cell; the dot behind it may have become a dash or a colon."""
+    if CODE_MARK in cell:
+        return cell.split(CODE_MARK, maxsplit=1)[0].strip()
+    found = _OTHER_MARK.match(cell)
+    return found[1] if found else cell.strip()
 
 
 class Vocabulary:
@@ -121,9 +143,14 @@ class Vocabulary:
         self, catalogue: TextCatalogue, own: Mapping[Form, Mapping[str, Any]] | None = None
     ) -> None:
         self._values = {form: _foreign(form, catalogue) for form in WORD_FORMS}
-        for form, words in (own or {}).items():
+        self._own = own or {}
+        for form, words in self._own.items():
             for word, value in words.items():
                 self._values[form][_bare(word)] = value
+
+    def own_words(self, form: Form) -> Sequence[str]:
+        """Return the words that the file has for a choice."""
+        return list(self._own.get(form, ()))
 
     def value(self, form: Form, word: str) -> Any:
         """Return the value a word stands for; raises KeyError where none is known."""
@@ -163,4 +190,4 @@ def _foreign(form: Form, catalogue: TextCatalogue) -> dict[str, Any]:
 
 
 def _bare(word: str) -> str:
-    return " ".join(word.split()).casefold()
+    return loose(word)

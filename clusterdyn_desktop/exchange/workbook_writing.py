@@ -1,15 +1,16 @@
 """Writing an exchange workbook: dossiers come one by one, and none is kept."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, BinaryIO
 
 from openpyxl import Workbook
 
+from clusterdyn_desktop.domain.dossier import living
 from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.domain.instrument import Instrument
 from clusterdyn_desktop.domain.records import (
@@ -18,10 +19,12 @@ from clusterdyn_desktop.domain.records import (
     Record,
 )
 from clusterdyn_desktop.exchange.cell_text import folded
+from clusterdyn_desktop.exchange.reading_back import Borders
 from clusterdyn_desktop.exchange.row_making import AssessmentRows, whole_record
 from clusterdyn_desktop.exchange.sheet_stream import SheetStream, StreamColumn
 from clusterdyn_desktop.exchange.workbook_columns import WORD_FORMS, SheetLayout
 from clusterdyn_desktop.exchange.workbook_front import FrontPage, write_front
+from clusterdyn_desktop.exchange.workbook_guides import Guides
 from clusterdyn_desktop.exchange.workbook_headings import headings
 from clusterdyn_desktop.exchange.workbook_layout import (
     LAYOUTS,
@@ -31,13 +34,14 @@ from clusterdyn_desktop.exchange.workbook_layout import (
 )
 from clusterdyn_desktop.exchange.workbook_lists import (
     LISTS_SHEET,
+    LONGEST_LIST,
     choices_of,
+    names_of,
     scores_of,
     write_lists,
 )
 from clusterdyn_desktop.exchange.workbook_look import (
     HEADING_HEIGHT,
-    Guides,
     Look,
     hide,
     protect_structure,
@@ -59,6 +63,7 @@ from clusterdyn_desktop.exchange.workbook_words import (
     words_of,
 )
 from clusterdyn_desktop.services.ports import Texts, WorkbookContent
+from clusterdyn_desktop.services.progress import Progress, no_progress
 from clusterdyn_desktop.services.theme import Theme
 
 PROGRAM = "ClusterDyn Desktop"
@@ -83,11 +88,17 @@ class _Seen:
     """What the front page and the lists need to know in the end."""
 
     assessments: set[str] = field(default_factory=set)
-    names: set[str] = field(default_factory=set)
+    names: dict[str, None] = field(default_factory=dict)
+    respondents: dict[str, None] = field(default_factory=dict)
     titles: list[str] = field(default_factory=list)
     clusters: set[str] = field(default_factory=set)
     instruments: dict[str, Instrument] = field(default_factory=dict)
     as_of: datetime | None = None
+
+    def note_respondents(self, labels: Iterable[str]) -> None:
+        """Note who may be named in added rows, until there are too many for a list."""
+        if len(self.respondents) <= LONGEST_LIST:
+            self.respondents |= dict.fromkeys(filter(None, map(folded, labels)))
 
 
 class WorkbookWriter:
@@ -113,6 +124,12 @@ class WorkbookWriter:
         }
         self._lists: Any = self._book.create_sheet(LISTS_SHEET)
         self._machine = self._machine_sheet(folder)
+        self._sheets = {
+            **{self._titles[kind]: stream for kind, stream in self._streams.items()},
+            MACHINE_SHEET: self._machine,
+        }
+        heads = {title: stream.last_row for title, stream in self._sheets.items()}
+        self.borders = Borders(heads)
 
     def __enter__(self) -> "WorkbookWriter":
         return self
@@ -139,6 +156,7 @@ class WorkbookWriter:
         stamps = StampCollector(assessment.record.id, name)
         hidden = cluster.deleted or assessment.deleted
         interviews = {held.record.id: held for held in dossier.interviews}
+        self._seen.note_respondents(interview.label for interview in living(dossier.interviews))
         places = {record_id: place for place, record_id in enumerate(interviews)}
         for stamped in dossier.stamped():
             record = stamped.record
@@ -166,9 +184,10 @@ class WorkbookWriter:
             )
         for line in stamps.rows():
             self._machine.append(line)
+        self.borders.ends.append([stream.last_row for stream in self._sheets.values()])
 
-    def finish(self, path: Path) -> None:
-        """Write the workbook to `path`."""
+    def finish(self, target: Path | BinaryIO, progress: Progress = no_progress) -> None:
+        """Write the workbook to a file, or into memory."""
         self._machine.append(end_row(len(self._seen.titles)))
         guides = self._guides()
         for layout in LAYOUTS:
@@ -180,13 +199,7 @@ class WorkbookWriter:
         self._book.properties.creator = self._colophon.program
         self._book.properties.title = self._front_title()
         self._book.properties.language = self._texts.language
-        streams = {self._titles[kind]: stream for kind, stream in self._streams.items()}
-        save(
-            self._book,
-            {**streams, MACHINE_SHEET: self._machine},
-            path,
-            self._colophon.written_at,
-        )
+        save(self._book, self._sheets, target, self._colophon.written_at, progress)
 
     # ---- Records ------------------------------------------------------------------------------
 
@@ -204,7 +217,7 @@ class WorkbookWriter:
         while name in self._seen.names:
             count += 1
             name = f"{base} ({count})"
-        self._seen.names.add(name)
+        self._seen.names[name] = None
         self._seen.titles.append(
             f"{folded(cluster.name)} · {folded(assessment.label) or assessment.round}"
         )
@@ -238,7 +251,7 @@ class WorkbookWriter:
         self._look.prepare(sheet, layout, one_assessment)
         stream = self._stream(folder, self._look.stream_columns(layout))
         keys = [layout.key(column) for column in layout.columns]
-        stream.append_plain(keys, 'hidden="1"')
+        stream.append_plain(keys, 'hidden="1"', [self._look.plain_style()] * len(keys))
         stream.append_plain(
             [self._headings.get(key, "id") for key in keys],
             f'ht="{HEADING_HEIGHT}" customHeight="1"',
@@ -275,8 +288,14 @@ class WorkbookWriter:
     def _guides(self) -> Guides:
         instruments = list(self._seen.instruments.values())
         choices = choices_of(instruments, self._words, self._texts.language)
-        lists = write_lists(self._lists, self._look, choices)
-        return Guides(self._texts, lists, scores_of(instruments))
+        names = names_of(instruments, list(self._seen.names), list(self._seen.respondents))
+        places = write_lists(self._lists, self._look, {**choices, **names})
+        return Guides(
+            self._texts,
+            {form: places[form] for form in choices},
+            {name: places[name] for name in names},
+            scores_of(instruments),
+        )
 
     def _front_page(self) -> FrontPage:
         counts = [

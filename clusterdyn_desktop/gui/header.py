@@ -1,10 +1,9 @@
 """The head of the window: title, the line under it, and the tabs of an open assessment."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from clusterdyn_desktop.domain.errors import UserError
-from clusterdyn_desktop.domain.past import PastMoment
 from clusterdyn_desktop.gui._forms.main_window import Ui_MainWindow
 from clusterdyn_desktop.gui.heading import (
     Heading,
@@ -15,6 +14,9 @@ from clusterdyn_desktop.gui.heading import (
 )
 from clusterdyn_desktop.gui.page_names import PageName
 from clusterdyn_desktop.gui.screen import Screen
+
+if TYPE_CHECKING:
+    from clusterdyn_desktop.domain.past import PastMoment
 
 T = TypeVar("T")
 
@@ -41,7 +43,7 @@ class Header:
         self._line = line
         self.retranslate()
 
-    def show_assessment(self, assessment_id: str, moment: PastMoment | None = None) -> None:
+    def show_assessment(self, assessment_id: str, moment: "PastMoment | None" = None) -> None:
         """Show which assessment is open, and what it rests on, or rested on at a moment."""
         services = self._screen.services
         if moment is None:

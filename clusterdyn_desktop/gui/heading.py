@@ -1,17 +1,19 @@
-"""The words at the head of the window: where one is, and one line about it."""
+"""The words at the head of the window: where one is, and one line about it.
+
+What words about an assessment need is imported with the first of them: the start shows none.
+"""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from clusterdyn_desktop.domain.scoring.consent import counted
-from clusterdyn_desktop.domain.scoring.results import interview_base
 from clusterdyn_desktop.gui.page_names import PageName
 from clusterdyn_desktop.gui.screen import ScreenLanguage
 from clusterdyn_desktop.gui.words import translate
-from clusterdyn_desktop.services.interviewing import InterviewSheet
-from clusterdyn_desktop.services.planning import Plan
-from clusterdyn_desktop.services.results import Results
-from clusterdyn_desktop.services.wording.record_words import mode_word
-from clusterdyn_desktop.services.wording.results_sentences import ResultsSentences
+
+if TYPE_CHECKING:
+    from clusterdyn_desktop.services.interviewing import InterviewSheet
+    from clusterdyn_desktop.services.planning import Plan
+    from clusterdyn_desktop.services.results import Results
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,24 +46,32 @@ def place_heading(name: PageName) -> Heading:
     }.get(name, Heading(""))
 
 
-def assessment_heading(plan: Plan, language: ScreenLanguage) -> Heading:
+def assessment_heading(plan: "Plan", language: ScreenLanguage) -> Heading:
     """Return the cluster and round, and which interviews the figures rest on."""
+    from clusterdyn_desktop.domain.scoring.consent import counted
+    from clusterdyn_desktop.domain.scoring.results import interview_base
+    from clusterdyn_desktop.services.wording.results_sentences import ResultsSentences
+
     sentences = ResultsSentences(plan.instrument, language.texts, language.formats)
     interviews = [planned.interview for planned in plan.interviews]
     base = interview_base(plan.instrument, interviews, counted(interviews))
     return Heading(f"{plan.cluster.name} · {plan.assessment.label}", sentences.base(base))
 
 
-def past_heading(results: Results, language: ScreenLanguage) -> Heading:
+def past_heading(results: "Results", language: ScreenLanguage) -> Heading:
     """Return what the cluster and round were called at a moment, and what figures rested on."""
+    from clusterdyn_desktop.services.wording.results_sentences import ResultsSentences
+
     sentences = ResultsSentences(results.instrument, language.texts, language.formats)
     held = results.dossier
     title = f"{held.cluster.record.name} · {held.assessment.record.label}"
     return Heading(title, sentences.base(results.outcome.interviews))
 
 
-def interview_heading(sheet: InterviewSheet, language: ScreenLanguage) -> Heading:
+def interview_heading(sheet: "InterviewSheet", language: ScreenLanguage) -> Heading:
     """Return the cluster and round, and who is being interviewed, how and when."""
+    from clusterdyn_desktop.services.wording.record_words import mode_word
+
     interview = sheet.interview
     role = sheet.instrument.text(language.tag).roles.get(interview.role)
     parts = (

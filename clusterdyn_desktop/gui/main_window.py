@@ -35,7 +35,6 @@ from clusterdyn_desktop.gui.window_keys import (
 )
 from clusterdyn_desktop.gui.window_memory import WindowMemory, WindowState
 from clusterdyn_desktop.gui.words import translate
-from clusterdyn_desktop.services.wording.error_sentences import sentence
 
 SMALLEST = (1024, 640)
 
@@ -210,6 +209,8 @@ class MainWindow(QMainWindow):
             self._header.show_place(name, self._shelf.line(name))
 
     def _show_error(self, error: UserError) -> None:
+        from clusterdyn_desktop.services.wording.error_sentences import sentence
+
         self._form.banner.say(sentence(self.screen_context.language.texts, error))
         self._form.bannerRoom.show()
 

@@ -2,17 +2,20 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from clusterdyn_desktop.domain.errors import UserError
-from clusterdyn_desktop.domain.records import Assessment
 from clusterdyn_desktop.gui.page import AssessmentPage, Page
 from clusterdyn_desktop.gui.page_names import TABS, PageName
 from clusterdyn_desktop.gui.page_shelf import PageShelf
 from clusterdyn_desktop.gui.screen import Screen
-from clusterdyn_desktop.services.interviewing import InterviewSheet
+
+if TYPE_CHECKING:
+    from clusterdyn_desktop.domain.records import Assessment
+    from clusterdyn_desktop.services.interviewing import InterviewSheet
 
 WAYS_ON = {
     "plan_asked_for": PageName.PLAN,
@@ -127,12 +130,12 @@ class Navigation(QObject):
             self.assessment_id = assessment_id
             self.tab = PageName.PLAN
 
-    def _bring_back(self, sheet: InterviewSheet) -> None:
+    def _bring_back(self, sheet: "InterviewSheet") -> None:
         if not self.assessment_id:
             self._shelf.interview_page().come_back()
             self._show_interview("", sheet)
 
-    def _show_interview(self, question_id: str, sheet: InterviewSheet) -> None:
+    def _show_interview(self, question_id: str, sheet: "InterviewSheet") -> None:
         page = self._shelf.interview_page()
         is_there = self.current is PageName.INTERVIEW and self.assessment_id == sheet.assessment.id
         self._hold(sheet.assessment.id)
@@ -144,7 +147,7 @@ class Navigation(QObject):
         else:
             self.go_to(PageName.INTERVIEW)
 
-    def _show_keying(self, sheet: InterviewSheet) -> None:
+    def _show_keying(self, sheet: "InterviewSheet") -> None:
         page = self._shelf.keying_page()
         self._hold(sheet.assessment.id)
         if page.assessment_id != sheet.assessment.id:
@@ -152,11 +155,11 @@ class Navigation(QObject):
         page.show_interview(sheet.interview.id)
         self.go_to(PageName.KEYING)
 
-    def _find(self, assessment_id: str, found: Callable[[Assessment], None]) -> None:
+    def _find(self, assessment_id: str, found: "Callable[[Assessment], None]") -> None:
         find = self._screen.services.library.find
         self._screen.jobs.store.run(lambda _progress: find(assessment_id), found, self._let_go)
 
-    def _make_ready(self, assessment: Assessment, tab: PageName) -> None:
+    def _make_ready(self, assessment: "Assessment", tab: PageName) -> None:
         if not self.assessment_id:
             self._hold(assessment.id)
             self.tab = tab

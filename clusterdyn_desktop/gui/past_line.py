@@ -1,8 +1,9 @@
 """The line above a page that shows an assessment as it stood: which moment, and the way back."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
-from clusterdyn_desktop.domain.past import PastMoment
 from clusterdyn_desktop.gui._forms.main_window import Ui_MainWindow
 from clusterdyn_desktop.gui.navigation import Navigation
 from clusterdyn_desktop.gui.page_names import PageName
@@ -10,7 +11,9 @@ from clusterdyn_desktop.gui.screen import Screen
 from clusterdyn_desktop.gui.widgets.key_label import shown_key
 from clusterdyn_desktop.gui.window_keys import NOW_KEY
 from clusterdyn_desktop.gui.words import translate
-from clusterdyn_desktop.services.wording.as_of_words import as_of_words
+
+if TYPE_CHECKING:
+    from clusterdyn_desktop.domain.past import PastMoment
 
 FOLLOWING = frozenset({PageName.RESULTS, PageName.REPORT, PageName.EXCHANGE})
 """Pages that show the moment chosen; all others show what is now."""
@@ -39,7 +42,7 @@ class PastLine(QObject):
         )
         self._show()
 
-    def moment_on(self, name: PageName) -> PastMoment | None:
+    def moment_on(self, name: PageName) -> "PastMoment | None":
         """Return the moment that a page shows of the open assessment, None for now."""
         past = self._screen.past
         return past.of(self._navigation.assessment_id) if name in FOLLOWING else None
@@ -50,6 +53,8 @@ class PastLine(QObject):
         self._form.pastRoom.setVisible(is_here)
         if moment is None or not is_here:
             return
+        from clusterdyn_desktop.services.wording.as_of_words import as_of_words
+
         language = self._screen.language
         shown = as_of_words(language.texts, language.formats, moment.at)
         self._form.past.say(self._what_that_means(), lead=f"{shown}.")

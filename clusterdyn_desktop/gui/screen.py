@@ -1,15 +1,17 @@
 """What all screens share: services, jobs, the language and the look of the screen."""
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from clusterdyn_desktop.domain.past import PastMoment
 from clusterdyn_desktop.gui.jobs import Jobs
 from clusterdyn_desktop.services.bundle import Services
-from clusterdyn_desktop.services.formats import formats_for
 from clusterdyn_desktop.services.ports import Formats, Preferences, Texts
 from clusterdyn_desktop.services.theme import Theme
+
+if TYPE_CHECKING:
+    from clusterdyn_desktop.domain.past import PastMoment
 
 
 class ScreenLanguage(QObject):
@@ -30,7 +32,7 @@ class ScreenLanguage(QObject):
     @property
     def formats(self) -> Formats:
         """Numbers and dates the way the screen's language writes them."""
-        return formats_for(self.tag)
+        return self._services.formats_for(self.tag)
 
     def choose(self, tag: str) -> None:
         """Switch the screen to another language."""
@@ -116,7 +118,7 @@ class ShownMoment(QObject):
         self.assessment_id = ""
         self.moment: PastMoment | None = None
 
-    def look_at(self, assessment_id: str, moment: PastMoment) -> None:
+    def look_at(self, assessment_id: str, moment: "PastMoment") -> None:
         """Look at an assessment as it stood."""
         if (assessment_id, moment) != (self.assessment_id, self.moment):
             self.assessment_id, self.moment = assessment_id, moment
@@ -128,7 +130,7 @@ class ShownMoment(QObject):
             self.assessment_id, self.moment = "", None
             self.changed.emit()
 
-    def of(self, assessment_id: str) -> PastMoment | None:
+    def of(self, assessment_id: str) -> "PastMoment | None":
         """Return the moment an assessment is looked at, None for now."""
         return self.moment if assessment_id == self.assessment_id else None
 

@@ -104,6 +104,7 @@ QLabel[role="cap"][state="chosen"] {{ background: {pine}; color: {on_pine}; }}
 QFrame[role="card"] {{
     background: {card}; border: 1px solid {line}; border-radius: {corner};
 }}
+QFrame[role="card"][state="chosen"] {{ background: {selection}; border: 2px solid {pine}; }}
 QFrame[role="card"] QStackedWidget {{ background: transparent; }}
 QFrame[role="rail"] {{ background: {rail}; border: none; border-right: 1px solid {line}; }}
 QFrame[role="bar"] {{ background: {card}; border: none; border-bottom: 1px solid {line}; }}

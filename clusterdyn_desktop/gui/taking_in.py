@@ -4,22 +4,34 @@ Runs before any page reads the store. Where somebody else was first, it waits fo
 be opened, and is decided on there.
 """
 
+from typing import TYPE_CHECKING
+
 from clusterdyn_desktop.gui.screen import Screen
 from clusterdyn_desktop.gui.words import translate
-from clusterdyn_desktop.services.unsaved import TakenIn
+from clusterdyn_desktop.services.bundle import Services
+
+if TYPE_CHECKING:
+    from clusterdyn_desktop.services.unsaved import TakenIn
 
 
 def take_in_unsaved(screen: Screen) -> None:
     """Have it taken in. Where the store still cannot be written, it stays where it is."""
-    unsaved = screen.services.unsaved
+    services = screen.services
     screen.jobs.store.run(
-        lambda _progress: unsaved.take_in(),
+        lambda _progress: _taken_in(services),
         lambda taken: _tell(screen, taken),
         lambda _error: None,
     )
 
 
-def _tell(screen: Screen, taken: TakenIn) -> None:
+def _taken_in(services: Services) -> "TakenIn | None":
+    """Take it in; where there is nothing, as nearly always, nothing is imported for it."""
+    return services.unsaved.take_in() if services.has_unsaved else None
+
+
+def _tell(screen: Screen, taken: "TakenIn | None") -> None:
+    if taken is None:
+        return
     listing = screen.language.formats.listing
     said = []
     if taken.saved:

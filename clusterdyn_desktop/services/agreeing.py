@@ -5,9 +5,9 @@ from enum import Enum
 
 from clusterdyn_desktop.domain.dossier import living
 from clusterdyn_desktop.domain.errors import UserError
-from clusterdyn_desktop.domain.records import AgreedValue, Assessment, derived_id
+from clusterdyn_desktop.domain.records import AgreedValue, derived_id
 from clusterdyn_desktop.domain.side_by_side import Matrix, side_by_side
-from clusterdyn_desktop.services.dossiers import instrument_of, open_dossier
+from clusterdyn_desktop.services.dossiers import instrument_of, living_assessment, open_dossier
 from clusterdyn_desktop.services.meanwhile import joined_with_held
 from clusterdyn_desktop.services.ports import Author, Clock, InstrumentLibrary, nobody
 from clusterdyn_desktop.services.store_port import Store, UnitOfWork
@@ -96,12 +96,8 @@ class Agreeing:
             work.commit()
 
     def _check(self, work: UnitOfWork, assessment_id: str, question_id: str, score: int) -> None:
-        held = work.get(Assessment, assessment_id)
-        if held is None or held.deleted:
-            raise UserError("assessment.unknown", assessment=assessment_id)
-        instrument = self._instruments.get(
-            held.record.instrument_id, held.record.instrument_version
-        )
+        assessment = living_assessment(work, assessment_id)
+        instrument = self._instruments.get(assessment.instrument_id, assessment.instrument_version)
         if question_id not in instrument.question_by_id:
             raise KeyError(question_id)
         if not instrument.rules.score_minimum <= score <= instrument.rules.score_maximum:

@@ -7,12 +7,14 @@ from collections.abc import Callable, Collection
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from clusterdyn_desktop.domain.backups import Holdings, Mark, Reason
-from clusterdyn_desktop.domain.erasure import Erasure
 from clusterdyn_desktop.services.progress import Progress
 from clusterdyn_desktop.services.store_port import Store
+
+if TYPE_CHECKING:
+    from clusterdyn_desktop.domain.backups import Holdings, Mark, Reason
+    from clusterdyn_desktop.domain.erasure import Erasure
 
 
 class BackupKeeper(Protocol):
@@ -22,7 +24,7 @@ class BackupKeeper(Protocol):
     def path(self) -> Path:
         """The store's own file."""
 
-    def new_backup(self, folder: Path, now: datetime, reason: Reason) -> Path:
+    def new_backup(self, folder: Path, now: datetime, reason: "Reason") -> Path:
         """Return the path of a backup that is to be made in a folder."""
 
     def make(self, backup: Path, progress: Progress, *, in_a_hurry: bool = False) -> None:
@@ -37,13 +39,13 @@ class BackupKeeper(Protocol):
     def seal(self, backup: Path) -> None:
         """Write down the checksum of a finished backup beside it; it is compared before use."""
 
-    def present_mark(self) -> Mark:
+    def present_mark(self) -> "Mark":
         """Return how far the store has come."""
 
-    def mark(self, backup: Path) -> Mark:
+    def mark(self, backup: Path) -> "Mark":
         """Return how far the store was; raises where the file is not a sound backup."""
 
-    def holdings(self, backup: Path) -> Holdings:
+    def holdings(self, backup: Path) -> "Holdings":
         """Count what a backup holds."""
 
     def opened(self, backup: Path, progress: Progress) -> AbstractContextManager[Store]:
@@ -58,19 +60,19 @@ class BackupKeeper(Protocol):
         The store is another site from then on. What was erased in it does not come back.
         """
 
-    def holds_any(self, backup: Path, erasures: Collection[Erasure]) -> bool:
+    def holds_any(self, backup: Path, erasures: "Collection[Erasure]") -> bool:
         """Say whether a backup has something in it that was erased since."""
 
-    def take_out(self, backup: Path, erasures: Collection[Erasure], progress: Progress) -> None:
+    def take_out(self, backup: Path, erasures: "Collection[Erasure]", progress: Progress) -> None:
         """Erase in a backup's own file, whole or not at all; its checksum is no longer right."""
 
     def sweep(self, folder: Path) -> None:
         """Take away what a killed program left unfinished in a folder and beside the store."""
 
 
-BackUpFirst = Callable[[Reason], object]
+BackUpFirst = Callable[["Reason"], object]
 """Makes a backup before something that is done in any case; never raises."""
 
 
-def no_backup(_reason: Reason) -> None:
+def no_backup(_reason: "Reason") -> None:
     """Make none."""

@@ -4,9 +4,18 @@ from clusterdyn_desktop.domain.dossier import Dossier
 from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.domain.instrument import Instrument
 from clusterdyn_desktop.domain.past import PastMoment
+from clusterdyn_desktop.domain.records import Assessment
 from clusterdyn_desktop.services.as_of import dossier_as_of
 from clusterdyn_desktop.services.ports import InstrumentLibrary
-from clusterdyn_desktop.services.store_port import Store
+from clusterdyn_desktop.services.store_port import Store, UnitOfWork
+
+
+def living_assessment(work: UnitOfWork, assessment_id: str) -> Assessment:
+    """Return an assessment that is there and not deleted. Raises `assessment.unknown`."""
+    held = work.get(Assessment, assessment_id)
+    if held is None or held.deleted:
+        raise UserError("assessment.unknown", assessment=assessment_id)
+    return held.record
 
 
 def open_dossier(store: Store, assessment_id: str, as_of: PastMoment | None = None) -> Dossier:

@@ -7,9 +7,12 @@ from pathlib import Path
 from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.domain.past import PastMoment
 from clusterdyn_desktop.services.dossiers import instrument_of, open_dossier
+from clusterdyn_desktop.services.file_kinds import FileKind
+from clusterdyn_desktop.services.file_log import Direction, FileLog
 from clusterdyn_desktop.services.ports import (
     FilesWritten,
     InstrumentLibrary,
+    Packing,
     Texts,
     WorkbookContent,
     WorkbookFormat,
@@ -44,11 +47,16 @@ class Exporting:
     """Exports workbooks."""
 
     def __init__(
-        self, store: Store, instruments: InstrumentLibrary, workbooks: WorkbookFormat
+        self,
+        store: Store,
+        instruments: InstrumentLibrary,
+        workbooks: WorkbookFormat,
+        files: FileLog,
     ) -> None:
         self._store = store
         self._instruments = instruments
         self._workbooks = workbooks
+        self._files = files
 
     def export(
         self,
@@ -59,12 +67,15 @@ class Exporting:
         *,
         attachments: bool = False,
         as_of: PastMoment | None = None,
+        password: str = "",
     ) -> Exported:
         """Write assessments to a workbook, verified by reading it back.
 
         With `attachments`, their contents go into an archive beside it; both are delivered or
         neither. With `as_of` everything is as it stood at that moment, version vectors too, so
-        that it is the older one wherever it comes in. Raises `export.nothing`,
+        that it is the older one wherever it comes in. With a `password` the workbook is
+        encrypted, and nothing can lie beside it. Raises `export.nothing`,
+        `workbook.files-unprotected`,
         `assessment.unknown`, `file.not-writable`, `workbook.verification-failed`,
         `attachments.verification-failed`, `as-of.before-beginning`, `as-of.removed`; what was
         there before then stays as it was.
@@ -79,8 +90,14 @@ class Exporting:
             texts=texts,
             site=self._store.site,
             progress=progress,
-            content_of=self._content_of if attachments else None,
+            packing=Packing(self._content_of if attachments else None, password),
         )
+        counts = {
+            "assessments": len(assessment_ids),
+            "interviews": counted.interviews,
+            "answers": counted.answers,
+        }
+        self._files.note(Direction.OUT, FileKind.EXCHANGE, path, counts)
         return Exported(
             path, len(assessment_ids), counted.interviews, counted.answers, counted.withdrawn, files
         )

@@ -1,13 +1,15 @@
-"""Numbers, dates and names the way a region writes them (Babel)."""
+"""Numbers, dates and names the way a region writes them.
+
+Babel does it, and is imported when the first of them is written.
+"""
 
 from collections.abc import Sequence
 from datetime import date, datetime
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_datetime, format_time
-from babel.lists import format_list
-from babel.numbers import format_decimal, format_percent
+if TYPE_CHECKING:
+    from babel import Locale
 
 FALLBACK = "en_GB"
 REGION_OF_LANGUAGE = {
@@ -27,39 +29,59 @@ class BabelFormats:
     """Formats of one language tag, for example `sv-FI`; a bare language takes its main region."""
 
     def __init__(self, tag: str) -> None:
-        self._locale = _locale(tag)
+        self._tag = tag
+
+    @property
+    def _locale(self) -> "Locale":
+        return _locale(self._tag)
 
     def short_date(self, day: date) -> str:
         """Write a date, for example 14 Oct 2026."""
+        from babel.dates import format_date
+
         return format_date(day, format="medium", locale=self._locale)
 
     def long_date(self, day: date) -> str:
         """Write a date with the month in full."""
+        from babel.dates import format_date
+
         return format_date(day, format="long", locale=self._locale)
 
     def moment(self, at: datetime) -> str:
         """Write a date and time of day, in the zone the moment carries."""
+        from babel.dates import format_datetime
+
         return format_datetime(at, format="medium", locale=self._locale)
 
     def time_of_day(self, at: datetime) -> str:
         """Write a moment's time of day with seconds, in this computer's zone."""
+        from babel.dates import format_time
+
         return format_time(at.astimezone(), format="medium", locale=self._locale)
 
     def hour_and_minute(self, at: datetime) -> str:
         """Write a moment's time of day without seconds, in this computer's zone."""
+        from babel.dates import format_time
+
         return format_time(at.astimezone(), format="short", locale=self._locale)
 
     def number(self, value: float, decimals: int = 0) -> str:
         """Write a number with a fixed count of decimals."""
+        from babel.numbers import format_decimal
+
         pattern = "#,##0." + "0" * decimals if decimals else "#,##0"
         return format_decimal(value, format=pattern, locale=self._locale)
 
     def percent(self, share: float) -> str:
         """Write a share of 0–1 as whole per cent."""
+        from babel.numbers import format_percent
+
         return format_percent(share, locale=self._locale)
 
     def listing(self, items: Sequence[str]) -> str:
         """Join items as a sentence does: one, two and three."""
+        from babel.lists import format_list
+
         return format_list(list(items), locale=self._locale)
 
     def country(self, code: str) -> str:
@@ -68,6 +90,8 @@ class BabelFormats:
 
     def language_name(self, tag: str) -> str:
         """Name a language by its tag, in this language."""
+        from babel import Locale, UnknownLocaleError
+
         try:
             held = Locale.parse(tag.replace("-", "_"))
         except (UnknownLocaleError, ValueError):
@@ -76,7 +100,9 @@ class BabelFormats:
 
 
 @lru_cache(maxsize=64)
-def _locale(tag: str) -> Locale:
+def _locale(tag: str) -> "Locale":
+    from babel import Locale, UnknownLocaleError
+
     name = REGION_OF_LANGUAGE.get(tag, tag.replace("-", "_"))
     try:
         return Locale.parse(name or FALLBACK)

@@ -11,6 +11,7 @@ from datetime import datetime
 from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.domain.instrument import Instrument
 from clusterdyn_desktop.domain.records import Assessment, Record, Stamped, new_id
+from clusterdyn_desktop.services.dossiers import living_assessment
 from clusterdyn_desktop.services.effects import effects
 from clusterdyn_desktop.services.history_lines import HistoryStep, finder, step_of
 from clusterdyn_desktop.services.history_reading import read_history
@@ -152,7 +153,7 @@ class History:
     def _go(self, way: Way, assessment_id: str, named: str, progress: Progress) -> StepDone | None:
         batch, who = new_id(), self._who()
         with self._store.unit_of_work(who, batch) as work:
-            _refuse_unknown(work, assessment_id)
+            living_assessment(work, assessment_id)
             seen = next(work.latest_batches(assessment_id), ("", ""))[0]
             for wanted in way.order(work.latest_batches(assessment_id)):
                 lines = work.changes_in(wanted, assessment_id)
@@ -172,12 +173,6 @@ class History:
             if way is BACK:
                 refuse_erased(work, assessment_id)
         return None
-
-
-def _refuse_unknown(work: UnitOfWork, assessment_id: str) -> None:
-    held = work.get(Assessment, assessment_id)
-    if held is None or held.deleted:
-        raise UserError("assessment.unknown", assessment=assessment_id)
 
 
 def _next(work: UnitOfWork, assessment_id: str, way: Way) -> HistoryStep | None:

@@ -102,9 +102,15 @@ def step_of(
     """Return the step that the lines of a batch make up. There is at least one line."""
     known = interviews or KnownInterviews({}, frozenset())
     labels = {**known.labels, **labels_in(changes)}
-    lines = tuple(_line(change, find, labels, known.gone) for change in changes)
+    shown = [change for change in changes if _shows(change)] or changes
+    lines = tuple(_line(change, find, labels, known.gone) for change in shown)
     head = changes[0]
     return HistoryStep(head.batch, head.at, head.who, head.why, lines)
+
+
+def _shows(change: Change) -> bool:
+    """Say whether a line changed anything but a vector, as joining equal values does."""
+    return change.old != change.new or change.is_erased
 
 
 def labels_in(changes: Iterable[Change]) -> Mapping[str, str]:

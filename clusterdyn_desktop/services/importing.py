@@ -1,255 +1,277 @@
-"""Importing: a workbook is checked and shown, and only then comes in.
+"""Importing: a file is checked and shown, and only then comes in, merged with what is here.
 
-Merging of concurrent edits is a later capability. Until then a workbook comes in where its
-assessments are new here, or where it holds nothing that differs from what is here; where it does
-differ, the import stops and changes nothing.
+Everything that ends as assessments comes this way: exchange workbooks, fill-in workbooks,
+submissions. What a file would do is told first (`import_check.py`); all of it is done in one
+transaction (`bringing_in.py`), which can be taken back as one step (`import_undo.py`).
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from clusterdyn_desktop.domain.backups import Reason
-from clusterdyn_desktop.domain.dossier import Dossier, living
+from clusterdyn_desktop.domain.dossier import living
 from clusterdyn_desktop.domain.errors import UserError
-from clusterdyn_desktop.domain.records import (
-    DELETED,
-    Interview,
-    R,
-    Record,
-    Register,
-    Stamped,
-    all_fields,
+from clusterdyn_desktop.domain.joining import Decision
+from clusterdyn_desktop.domain.merging import (
+    Conflict,
+    ConflictKey,
+    Rule,
+    register_of,
+    values_of,
 )
-from clusterdyn_desktop.domain.version_vectors import NEVER_EDITED, Order, compare
+from clusterdyn_desktop.domain.records import new_id
+from clusterdyn_desktop.services.assessment_files import AssessmentFiles
 from clusterdyn_desktop.services.backup_port import BackUpFirst, no_backup
+from clusterdyn_desktop.services.bringing_in import BringingIn, BroughtIn, Source
+from clusterdyn_desktop.services.conflict_past import why_imported
+from clusterdyn_desktop.services.file_log import (
+    Direction,
+    FileEntry,
+    new_entry,
+    sha256_of,
+)
+from clusterdyn_desktop.services.import_check import (
+    ImportCheck,
+    Imported,
+    ImportedFiles,
+    contents_wanted,
+    outside,
+)
+from clusterdyn_desktop.services.import_comparing import came_before, compare
+from clusterdyn_desktop.services.import_undo import ImportTakenBack, take_back
+from clusterdyn_desktop.services.open_conflicts import answered, open_conflicts
 from clusterdyn_desktop.services.ports import (
     AttachmentArchive,
     Author,
-    FilesFound,
-    InstrumentLibrary,
-    Repair,
-    WorkbookFormat,
+    Clock,
     nobody,
 )
 from clusterdyn_desktop.services.progress import Progress, no_progress
 from clusterdyn_desktop.services.store_port import Store, UnitOfWork
 
+MEGABYTE = 1_000_000
 
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """A register that a workbook holds differently from the store."""
+DECIDED = "conflict decided"
+"""The reason in the change log."""
 
-    kind: str
-    record_id: str
-    register: str
-    ours: str
-    theirs: str
-
-
-@dataclass(frozen=True, slots=True)
-class ImportedAssessment:
-    """What an import would do with one assessment of a workbook."""
-
-    dossier: Dossier
-    is_new: bool
-    differences: tuple[Difference, ...]
-    erased: tuple[Interview, ...] = ()
-    """Interviews here, as they are, that their keeper erased: they are erased here as well."""
-
-    is_erased_here: bool = False
-    """Whether the assessment was erased here: nothing of it comes in."""
-
-
-@dataclass(frozen=True, slots=True)
-class ImportedFiles:
-    """Contents of a workbook's attachments: those that come, those here already, those nowhere."""
-
-    coming: FilesFound
-    here: int
-    missing: int
-
-
-NOTHING_ATTACHED = ImportedFiles(FilesFound(None, frozenset()), 0, 0)
-
-
-@dataclass(frozen=True, slots=True)
-class ImportCheck:
-    """What a workbook holds and what importing it would do; nothing has changed yet."""
-
-    path: Path
-    assessments: tuple[ImportedAssessment, ...]
-    repairs: tuple[Repair, ...]
-    files: ImportedFiles = NOTHING_ATTACHED
-
-    @property
-    def conflicts(self) -> int:
-        """Number of registers that stand in the way."""
-        return sum(len(entry.differences) for entry in self.assessments)
-
-    @property
-    def erased(self) -> tuple[Interview, ...]:
-        """The interviews here that are erased as they were by whoever kept them."""
-        return tuple(interview for entry in self.assessments for interview in entry.erased)
-
-    @property
-    def new(self) -> int:
-        """Number of assessments that are new here."""
-        return sum(entry.is_new for entry in self.assessments)
+_UNDECIDED: Mapping[ConflictKey, Decision] = {}
 
 
 class Importing:
-    """Checks and imports workbooks."""
+    """Checks files and brings them in; decides what was left open; takes imports back."""
 
     def __init__(
         self,
         store: Store,
-        instruments: InstrumentLibrary,
-        workbooks: WorkbookFormat,
+        files: AssessmentFiles,
         archives: AttachmentArchive,
         who: Author = nobody,
         *,
+        clock: Clock,
         back_up_first: BackUpFirst = no_backup,
     ) -> None:
         self._store = store
-        self._instruments = instruments
-        self._workbooks = workbooks
+        self._files = files
         self._archives = archives
         self._who = who
+        self._clock = clock
         self._back_up_first = back_up_first
 
-    def check(self, path: Path, progress: Progress = no_progress) -> ImportCheck:
-        """Read a workbook and say what importing it would do. Changes nothing.
+    # ---- checking
 
-        Attachments whose contents are not here are looked for in the archive beside it.
+    def check(
+        self, path: Path, progress: Progress = no_progress, password: str = "", into: str = ""
+    ) -> ImportCheck:
+        """Read a file and say what bringing it in would do. Changes nothing.
+
+        `into` is the id of the assessment that submissions or a blank form belong to. Attachments
+        whose contents are not here are looked for in the archive beside it. Raises
+        `import.not-assessments` for a file of a kind that has a place of its own.
         """
-        reading = self._workbooks.read(path, self._instruments, progress)
+        reading = self._files.read(path, progress, password=password, into=into)
         with self._store.unit_of_work() as work:
             erased = frozenset(each.record_id for each in work.erasures())
-            entries = tuple(_compare(work, dossier, erased) for dossier in reading.dossiers)
-            wanted = _contents_wanted([_outside(dossier, erased) for dossier in reading.dossiers])
+            entries = tuple(
+                compare(work, dossier, erased, path.name) for dossier in reading.dossiers
+            )
+            wanted = contents_wanted([outside(dossier, erased) for dossier in reading.dossiers])
             here = work.contents_held(wanted)
-        absent = {sha256: size for sha256, size in wanted.items() if sha256 not in here}
+            sha256 = sha256_of(path)
+            before = came_before(work, sha256)
+        absent = {sha: size for sha, size in wanted.items() if sha not in here}
         coming = self._archives.look(path, absent, progress)
-        files = ImportedFiles(coming, len(here), len(absent) - len(coming.hashes))
-        return ImportCheck(path, entries, (*reading.repairs, *coming.repairs), files)
+        return ImportCheck(
+            path=path,
+            assessments=entries,
+            repairs=(*reading.repairs, *coming.repairs),
+            files=ImportedFiles(
+                coming,
+                len(here),
+                len(absent) - len(coming.hashes),
+                sum(absent[sha] for sha in coming.hashes),
+            ),
+            problems=reading.problems,
+            kind=reading.kind,
+            origin=reading.origin_site,
+            written_at=reading.written_at,
+            sha256=sha256,
+            came_before=before,
+        )
 
-    def apply(self, check: ImportCheck, progress: Progress = no_progress) -> int:
-        """Bring in what was checked, whole or not at all; return the number of records written.
+    # ---- bringing in
 
-        Raises `import.conflicts` when something differs from what is here, and
-        `attachments.changed` when the archive no longer holds what it held.
+    def apply(
+        self,
+        check: ImportCheck,
+        decisions: Mapping[ConflictKey, Decision] = _UNDECIDED,
+        *,
+        rule: Rule = Rule.FAIL,
+        leave_out_problems: bool = False,
+        progress: Progress = no_progress,
+    ) -> Imported:
+        """Bring in what was checked, whole or not at all, merged with what is here by now.
+
+        Raises `import.problems` where something could not be understood and is not to be left
+        out, `import.conflicts` where one is not decided and the rule is to fail,
+        `import.no-room` where the disk is too full for it, and `attachments.changed` when the
+        archive no longer holds what it held.
         """
-        if check.conflicts:
-            raise UserError("import.conflicts", path=str(check.path), count=check.conflicts)
+        if check.problems and not leave_out_problems:
+            raise UserError(
+                "import.problems",
+                problems=check.problems,
+                file=str(check.path),
+                count=len(check.problems),
+            )
+        self._require_room(check)
         self._back_up_first(Reason.IMPORT)
-        written = 0
-        with self._store.unit_of_work(self._who()) as work:
+        site, batch, who = self._store.site, new_id(), self._who()
+        source = Source(
+            site, batch, why_imported(check.path.name), check.path.name, self._clock.now()
+        )
+        with self._store.unit_of_work(who, batch) as work:
+            work.receive_all((), source.why)  # from here on nobody else writes
+            bringing = BringingIn(work, source, decisions, rule)
             for done, entry in enumerate(check.assessments):
                 progress(done, len(check.assessments))
                 if not entry.is_erased_here:
-                    why = f"import {check.path.name}"
-                    written += work.receive_all(entry.dossier.stamped(), why)
-            for sha256, content in self._archives.contents(check.files.coming, progress):
-                work.keep_content(sha256, content)
+                    bringing.take(entry.dossier)
+            result = bringing.result
+            if result.undecided:
+                raise UserError("import.conflicts", path=str(check.path), count=result.undecided)
+            self._keep_contents(work, check, result.held_files, progress)
+            self._forget_answered(work, check.assessment_ids)
+            entry_made = self._note(work, check, who, batch, result)
             work.commit()
-        if any(entry.erased for entry in check.assessments):
+        if check.erased:
             self._store.clear_remains()
         progress(len(check.assessments), len(check.assessments))
-        return written
-
-
-def _compare(work: UnitOfWork, theirs: Dossier, erased: frozenset[str]) -> ImportedAssessment:
-    """Compare all but what was erased on either side: that is gone, whatever the other holds."""
-    ours = work.dossier(theirs.assessment.record.id)
-    if erased & {theirs.cluster.record.id, theirs.assessment.record.id}:
-        return ImportedAssessment(theirs, is_new=False, differences=(), is_erased_here=True)
-    if ours is None:
-        return ImportedAssessment(theirs, is_new=True, differences=_shared(work, theirs))
-    held = {stamped.record.id: stamped for stamped in ours.stamped()}
-    told = {each.record.id for each in theirs.interviews if each.record.erased_on is not None}
-    differences = [
-        difference
-        for stamped in _outside(theirs, erased | told).stamped()
-        for difference in _differences(held.get(stamped.record.id), stamped)
-    ]
-    coming = tuple(
-        each.record
-        for each in ours.interviews
-        if each.record.id in told and each.record.erased_on is None
-    )
-    return ImportedAssessment(theirs, is_new=False, differences=tuple(differences), erased=coming)
-
-
-def _outside(dossier: Dossier, erased: frozenset[str]) -> Dossier:
-    """Return a dossier without the records that were erased, and what hangs on them."""
-
-    def left(group: tuple[Stamped[R], ...]) -> tuple[Stamped[R], ...]:
-        return tuple(
-            each
-            for each in group
-            if each.record.id not in erased
-            and str(getattr(each.record, each.record.parent)) not in erased
+        return Imported(
+            entry_made, result.written, result.decided, result.still_open, len(check.problems)
         )
 
-    return Dossier(
-        dossier.cluster,
-        dossier.assessment,
-        left(dossier.interviews),
-        left(dossier.answers),
-        left(dossier.jottings),
-        left(dossier.attachments),
-        left(dossier.agreed_values),
-        left(dossier.indicators),
-        left(dossier.actions),
-        left(dossier.case_stories),
-    )
+    def _require_room(self, check: ImportCheck) -> None:
+        """Raise `import.no-room` before long work where it could only end so."""
+        free = self._store.free_bytes()
+        if free is not None and free < check.bytes_wanted:
+            raise UserError(
+                "import.no-room",
+                file=str(check.path),
+                store=self._store.location,
+                free=free // MEGABYTE,
+                wanted=-(-check.bytes_wanted // MEGABYTE),
+            )
 
+    def _keep_contents(
+        self, work: UnitOfWork, check: ImportCheck, held: Collection[str], progress: Progress
+    ) -> None:
+        for sha256, content in self._archives.contents(check.files.coming, progress):
+            if sha256 not in held:
+                work.keep_content(sha256, content)
 
-def _contents_wanted(dossiers: Sequence[Dossier]) -> dict[str, int]:
-    """Return the sizes of the contents that living attachments stand for, by hash."""
-    return {
-        attachment.sha256: attachment.size_bytes
-        for dossier in dossiers
-        for attachment in living(dossier.attachments)
-    }
+    @staticmethod
+    def _forget_answered(work: UnitOfWork, assessments: Sequence[str]) -> None:
+        known = {each.assessment_id for each in work.kept_conflicts()}
+        for assessment_id in known.intersection(assessments):
+            for conflict_id in tuple(answered(work, assessment_id)):
+                work.drop_conflict(conflict_id)
 
-
-def _shared(work: UnitOfWork, theirs: Dossier) -> tuple[Difference, ...]:
-    """A new assessment may belong to a cluster that is here already."""
-    held = work.get(type(theirs.cluster.record), theirs.cluster.record.id)
-    return tuple(_differences(held, theirs.cluster)) if held else ()
-
-
-def _differences(ours: Stamped[Record] | None, theirs: Stamped[Record]) -> Iterator[Difference]:
-    """Yield the registers that differ; a record that is missing here differs in all it has."""
-    kind, record_id = theirs.record.kind, theirs.record.id
-    if ours is None:
-        yield Difference(
-            kind, record_id, "", "", _shown(theirs.record, all_fields(type(theirs.record)))
+    def _note(
+        self, work: UnitOfWork, check: ImportCheck, who: str, batch: str, result: BroughtIn
+    ) -> FileEntry:
+        dossiers = [entry.dossier for entry in check.assessments if not entry.is_erased_here]
+        counts = {
+            "assessments": len(dossiers),
+            "interviews": sum(len(living(each.interviews)) for each in dossiers),
+            "answers": sum(len(living(each.answers)) for each in dossiers),
+            "written": result.written,
+            "decided": result.decided,
+            "open": result.still_open,
+            "problems": len(check.problems),
+        }
+        made = new_entry(
+            self._clock, who, check.path, direction=Direction.IN, kind=check.kind, counts=counts
         )
-        return
-    if ours.deleted != theirs.deleted and not _is_overtaken(ours, theirs, DELETED.name):
-        yield Difference(kind, record_id, "deleted", str(ours.deleted), str(theirs.deleted))
-    for register in theirs.record.registers:
-        if not theirs.vectors.get(register.name) and _is_blank(theirs.record, register):
-            continue  # nothing is brought, as with quotes that were left out on the way
-        mine, other = _shown(ours.record, register.fields), _shown(theirs.record, register.fields)
-        if mine != other and not _is_overtaken(ours, theirs, register.name):
-            yield Difference(kind, record_id, register.name, mine, other)
+        entry = replace(made, sha256=check.sha256, batch=batch if result.written else "")
+        work.note_file(entry)
+        return entry
+
+    # ---- what was left open
+
+    def open_conflicts(self, assessment_id: str | None = None) -> tuple[Conflict, ...]:
+        """Return the conflicts of an assessment, or of all, that wait to be decided."""
+        with self._store.unit_of_work() as work:
+            return open_conflicts(work, assessment_id)
+
+    def decide(self, conflict: Conflict, decision: Decision) -> None:
+        """Decide a conflict that was left open, as one step that can be undone.
+
+        Raises `conflict.decided-already`, and `conflict.changed-meanwhile` where our value is not
+        the one that the person saw.
+        """
+        site, batch = self._store.site, new_id()
+        with self._store.unit_of_work(self._who(), batch) as work:
+            work.receive_all((), DECIDED)
+            now = _as_it_is_now(work, conflict)
+            source = Source(site, batch, DECIDED, now.theirs_from, self._clock.now())
+            bringing = BringingIn(work, source, _UNDECIDED, Rule.LATER)
+            bringing.decide(now, decision)
+            work.drop_conflict(now.open_id)
+            self._forget_answered(work, [now.assessment_id])
+            work.commit()
+
+    # ---- there and back
+
+    def undo(self, entry_id: str, progress: Progress = no_progress) -> ImportTakenBack:
+        """Take a whole import back, by its entry in the log of files.
+
+        New assessments go to the bin. Raises `import.unknown`, `import.undone-already`, and
+        `history.changed-since` where somebody changed since what it brought.
+        """
+        return self._take_back(entry_id, progress, is_redo=False)
+
+    def redo(self, entry_id: str, progress: Progress = no_progress) -> ImportTakenBack:
+        """Bring an import in once more that was taken back. Raises as `undo` does."""
+        return self._take_back(entry_id, progress, is_redo=True)
+
+    def _take_back(self, entry_id: str, progress: Progress, *, is_redo: bool) -> ImportTakenBack:
+        with self._store.unit_of_work(self._who()) as work:
+            work.receive_all(())
+            taken = take_back(work, entry_id, self._clock.now(), progress, is_redo=is_redo)
+            work.commit()
+        return taken
 
 
-def _is_overtaken(ours: Stamped[Record], theirs: Stamped[Record], register: str) -> bool:
-    """Say whether a register was known here and edited since: an older one changes nothing."""
-    vector = theirs.vectors.get(register, NEVER_EDITED)
-    is_stamped = bool(vector) or (register == DELETED.name and not theirs.deleted)
-    return is_stamped and compare(vector, ours.vectors.get(register, NEVER_EDITED)) is Order.OLDER
-
-
-def _is_blank(record: Record, register: Register) -> bool:
-    blank = type(record)(id=record.id)
-    return all(getattr(record, name) == getattr(blank, name) for name in register.fields)
-
-
-def _shown(record: Record, names: Sequence[str]) -> str:
-    return "; ".join(str(getattr(record, name)) for name in names)
+def _as_it_is_now(work: UnitOfWork, shown: Conflict) -> Conflict:
+    found = open_conflicts(work, shown.assessment_id)
+    now = next((each for each in found if each.open_id == shown.open_id), None)
+    if now is None:
+        raise UserError("conflict.decided-already")
+    register = register_of(now.kind, now.register)
+    is_as_shown = now.ours_deleted == shown.ours_deleted and (
+        now.is_deletion or values_of(now.ours, register) == values_of(shown.ours, register)
+    )
+    if not is_as_shown:
+        raise UserError("conflict.changed-meanwhile")
+    return now

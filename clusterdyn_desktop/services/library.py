@@ -3,19 +3,17 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from clusterdyn_desktop.domain.backups import Reason
 from clusterdyn_desktop.domain.dossier import living
 from clusterdyn_desktop.domain.errors import UserError
-from clusterdyn_desktop.domain.interview_flow import is_done, planned_questions
 from clusterdyn_desktop.domain.records import Assessment, Cluster, R, new_id
-from clusterdyn_desktop.domain.scoring.outcome import Position
-from clusterdyn_desktop.domain.scoring.results import position_alone
 from clusterdyn_desktop.services.backup_port import BackUpFirst, no_backup
-from clusterdyn_desktop.services.dossiers import instrument_of
-from clusterdyn_desktop.services.meanwhile import joined_with_held
 from clusterdyn_desktop.services.ports import Author, InstrumentLibrary, nobody
 from clusterdyn_desktop.services.store_port import AssessmentCounts, Store, UnitOfWork
+
+if TYPE_CHECKING:
+    from clusterdyn_desktop.domain.scoring.outcome import Position
 
 
 class AssessmentState(StrEnum):
@@ -36,7 +34,7 @@ class LibraryEntry:
     answers: int
     planned: int
     done: int
-    position: Position | None
+    position: "Position | None"
 
     @property
     def state(self) -> AssessmentState:
@@ -66,7 +64,7 @@ class _Scored:
     assessment_id: str
     planned: int
     done: int
-    position: Position
+    position: "Position"
 
 
 class Library:
@@ -135,6 +133,10 @@ class Library:
         return fresh
 
     def _scored(self, work: UnitOfWork, assessment_id: str) -> "_Scored | None":
+        from clusterdyn_desktop.domain.interview_flow import is_done, planned_questions
+        from clusterdyn_desktop.domain.scoring.results import position_alone
+        from clusterdyn_desktop.services.dossiers import instrument_of
+
         dossier = work.dossier(assessment_id)
         if dossier is None:
             return None
@@ -167,6 +169,8 @@ class Library:
         """
         if not cluster.name.strip():
             raise UserError("cluster.no-name")
+        from clusterdyn_desktop.services.meanwhile import joined_with_held
+
         with self._store.unit_of_work(self._who()) as work:
             held = work.get_to_write(Cluster, cluster.id) if before else None
             if before and held:
@@ -189,6 +193,8 @@ class Library:
 
     def remove_assessment(self, assessment_id: str) -> None:
         """Take an assessment out of the library; it stays in the store as a tombstone."""
+        from clusterdyn_desktop.domain.backups import Reason
+
         self._back_up_first(Reason.DELETE)
         with self._store.unit_of_work(self._who()) as work:
             work.delete(Assessment, assessment_id)

@@ -4,13 +4,17 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from clusterdyn_desktop.domain.consent_text import ConsentText
 from clusterdyn_desktop.domain.dossier import Dossier
-from clusterdyn_desktop.domain.instrument import Instrument
+from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.domain.records import Record
+from clusterdyn_desktop.services.file_kinds import FileKind
 from clusterdyn_desktop.services.progress import Progress
+
+if TYPE_CHECKING:
+    from clusterdyn_desktop.domain.consent_text import ConsentText
+    from clusterdyn_desktop.domain.instrument import Instrument
 
 R = TypeVar("R", bound=Record)
 
@@ -45,13 +49,13 @@ class TextCatalogue(Protocol):
 class InstrumentLibrary(Protocol):
     """The instruments at hand."""
 
-    def default(self) -> Instrument:
+    def default(self) -> "Instrument":
         """Return the instrument new assessments are made with."""
 
-    def get(self, instrument_id: str, version: str) -> Instrument:
+    def get(self, instrument_id: str, version: str) -> "Instrument":
         """Return one; raises `UserError("instrument.unknown")` when it is not at hand."""
 
-    def all(self) -> Sequence[Instrument]:
+    def all(self) -> "Sequence[Instrument]":
         """Return every instrument at hand."""
 
 
@@ -61,10 +65,10 @@ class ConsentTexts(Protocol):
     def languages(self) -> Sequence[str]:
         """Return the tags of the languages there is a text in, English first."""
 
-    def text(self, language: str) -> ConsentText:
+    def text(self, language: str) -> "ConsentText":
         """Return the text in a language tag, else in its language, else in English."""
 
-    def find(self, version: str, hash: str) -> ConsentText | None:
+    def find(self, version: str, hash: str) -> "ConsentText | None":
         """Return exactly the text that was shown, an earlier one too; None if it is not here."""
 
 
@@ -138,7 +142,7 @@ class WorkbookContent:
     """
 
     dossier: Dossier
-    instrument: Instrument
+    instrument: "Instrument"
     as_of: datetime | None = None
 
 
@@ -155,17 +159,39 @@ class Repair:
 
 @dataclass(frozen=True, slots=True)
 class WorkbookReading:
-    """What a workbook was found to hold."""
+    """What a file was found to hold.
+
+    `problems` are the places that cannot be understood, with sheet, cell, what was found and how
+    to mend it; what stands there is not among the `dossiers`, everything else is. A register that
+    was left out has no vector, as if its column were missing.
+    """
 
     dossiers: tuple[Dossier, ...]
     repairs: tuple[Repair, ...]
     origin_site: str
     written_at: datetime | None
     program_version: str
+    problems: tuple[UserError, ...] = ()
+    kind: FileKind = FileKind.EXCHANGE
 
 
 ContentOf = Callable[[str], bytes | None]
 """Gives the content of an attachment by its hash, None where it is not here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Packing:
+    """How a workbook leaves.
+
+    With `content_of`, the contents of its attachments go into an archive beside it; with a
+    `password`, it is encrypted the way Office does it.
+    """
+
+    content_of: ContentOf | None = None
+    password: str = field(default="", repr=False)
+
+
+PLAIN = Packing()
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,23 +243,43 @@ class WorkbookFormat(Protocol):
         texts: Texts,
         site: str,
         progress: Progress,
-        content_of: ContentOf | None = None,
+        packing: Packing = PLAIN,
     ) -> FilesWritten:
         """Write a workbook of `count` dossiers to `path`.
 
-        With `content_of`, the contents of its attachments go into an archive beside it.
+        Raises `workbook.files-unprotected` where it is to carry a password and attachments.
         """
 
     def read(
-        self, path: Path, instruments: InstrumentLibrary, progress: Progress
+        self,
+        path: Path,
+        instruments: InstrumentLibrary,
+        progress: Progress,
+        password: str = "",
     ) -> WorkbookReading:
-        """Read a workbook; raises `UserError` naming sheet, cell, what was found and the remedy."""
+        """Read a workbook.
+
+        Raises what makes the file as a whole unreadable, `file.password-needed` and
+        `file.wrong-password` among it; what cannot be understood of its cells and rows is told in
+        `WorkbookReading.problems`.
+        """
+
+
+class FileKinds(Protocol):
+    """Tells what a file is before anything else of it is read."""
+
+    def kind_of(self, path: Path, password: str = "") -> FileKind:
+        """Return what a file or folder is.
+
+        Raises `file.missing`, `file.unreadable`, `file.empty`, `file.too-large`,
+        `file.password-needed` and `file.wrong-password`.
+        """
 
 
 class StudyTables(Protocol):
     """A study as CSV tables (the example study, and studies kept elsewhere before)."""
 
-    def read(self, folder: Path, instrument: Instrument) -> Sequence[Dossier]:
+    def read(self, folder: Path, instrument: "Instrument") -> Sequence[Dossier]:
         """Read the tables; raises `UserError` naming file, line and column.
 
         Ids follow from the tables' own keys, so reading the same study again gives the same

@@ -1,6 +1,6 @@
 """What reports and charts are made of, and who makes them, as protocols."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -22,6 +22,7 @@ class ReportMaterial:
 
     `made_at` is UTC; `organisation` and `logo` are the publisher's, empty where not given. `as_of`
     is the moment of the past that is shown, in the zone of who made it; None shows what is now.
+    `open_conflicts` counts what two people changed and nobody has decided yet, as of now.
     """
 
     dossier: Dossier
@@ -34,6 +35,7 @@ class ReportMaterial:
     organisation: str = ""
     logo: Path | None = None
     as_of: datetime | None = None
+    open_conflicts: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,10 @@ class GuideMaterial:
     program_version: str
 
 
+Places = Mapping[str, tuple[float, float]]
+"""Where variables stand on a drawing, by id: x to the right and y downwards, in its units."""
+
+
 class ChartDrawer(Protocol):
     """Charts for the screen: each is drawn once and comes as SVG."""
 
@@ -67,6 +73,14 @@ class ChartDrawer(Protocol):
 
     def loop_map(self, material: ReportMaterial, theme: Theme, loops: Sequence[str]) -> bytes:
         """Draw the named loops with scores, polarities, delays and weak links."""
+
+    def loop_map_picture(
+        self, material: ReportMaterial, theme: Theme, loops: Sequence[str], width: int
+    ) -> bytes:
+        """Draw the same as a PNG `width` pixels wide."""
+
+    def loop_map_places(self, material: ReportMaterial, loops: Sequence[str]) -> Places:
+        """Return where the drawing has its variables."""
 
     def voices(self, material: ReportMaterial, theme: Theme, stage: int) -> bytes:
         """Draw the stage's variables as a dot plot by voice."""

@@ -7,6 +7,7 @@ from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.domain.past import PastMoment
 from clusterdyn_desktop.domain.records import Interview
 from clusterdyn_desktop.services.interview_guides import GuideDesk
+from clusterdyn_desktop.services.open_conflicts import open_conflicts
 from clusterdyn_desktop.services.ports import Clock, InstrumentLibrary, Wording
 from clusterdyn_desktop.services.progress import Progress, no_progress
 from clusterdyn_desktop.services.report_ports import ReportMaterial, ReportWriter
@@ -48,6 +49,7 @@ class Reports:
         clock: Clock,
         program_version: str,
     ) -> None:
+        self._store = store
         self._results = ResultsDesk(store, instruments)
         self._wording = wording
         self._writer = writer
@@ -73,7 +75,12 @@ class Reports:
             organisation=publisher.organisation,
             logo=publisher.logo,
             as_of=results.as_of.at.astimezone() if results.as_of else None,
+            open_conflicts=self._open_conflicts(results.dossier.assessment.record.id),
         )
+
+    def _open_conflicts(self, assessment_id: str) -> int:
+        with self._store.unit_of_work() as work:
+            return len(open_conflicts(work, assessment_id))
 
     def write(
         self,

@@ -7,15 +7,19 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from clusterdyn_desktop.domain.contact import Contact
 from clusterdyn_desktop.domain.dossier import Dossier
-from clusterdyn_desktop.domain.erasure import Erasure
-from clusterdyn_desktop.domain.past import PastMoment
 from clusterdyn_desktop.domain.records import Record, Stamped
-from clusterdyn_desktop.domain.scoring.outcome import Position
 from clusterdyn_desktop.domain.version_vectors import VersionVector
+from clusterdyn_desktop.services.merge_port import MergeWork
+from clusterdyn_desktop.services.peer_shelf import PeerShelf
+
+if TYPE_CHECKING:
+    from clusterdyn_desktop.domain.contact import Contact
+    from clusterdyn_desktop.domain.erasure import Erasure
+    from clusterdyn_desktop.domain.past import PastMoment
+    from clusterdyn_desktop.domain.scoring.outcome import Position
 
 R = TypeVar("R", bound=Record)
 
@@ -89,7 +93,7 @@ class AssessmentCounts:
     answers: int
     planned: int | None
     done: int | None
-    position: Position | None
+    position: "Position | None"
     last_change: int
 
 
@@ -130,7 +134,7 @@ class Binned:
     hanging: Mapping[type[Record], int]
 
 
-class UnitOfWork(Protocol):
+class UnitOfWork(MergeWork, PeerShelf, Protocol):
     """One transaction of the store: everything in it happens, or nothing.
 
     Leaving the `with` block without `commit` rolls back. Every write also writes the change log.
@@ -181,7 +185,7 @@ class UnitOfWork(Protocol):
         """Return what the library shows of every living assessment, by assessment id."""
 
     def store_position(
-        self, assessment_id: str, last_change: int, planned: int, done: int, position: Position
+        self, assessment_id: str, last_change: int, planned: int, done: int, position: "Position"
     ) -> None:
         """Keep a worked-out position until the assessment changes; not an edit, not logged."""
 
@@ -198,7 +202,7 @@ class UnitOfWork(Protocol):
         """Return the lines of one batch that concern an assessment, in order."""
 
     def last_changes(
-        self, assessment_id: str, cluster_id: str, moment: PastMoment
+        self, assessment_id: str, cluster_id: str, moment: "PastMoment"
     ) -> Iterator[Change]:
         """Yield the last line of every register of an assessment and its cluster at a moment.
 
@@ -223,13 +227,13 @@ class UnitOfWork(Protocol):
     def drop_draft(self, interview_id: str, question_id: str, part: str, owner: str = "") -> None:
         """Forget an owner's draft, if there is one."""
 
-    def contact(self, interview_id: str) -> Contact | None:
+    def contact(self, interview_id: str) -> "Contact | None":
         """Return who a respondent is, or None."""
 
-    def contacts(self) -> list[Contact]:
+    def contacts(self) -> "list[Contact]":
         """Return all contacts, those to be deleted first at the top."""
 
-    def keep_contact(self, contact: Contact) -> None:
+    def keep_contact(self, contact: "Contact") -> None:
         """Keep who a respondent is; apart from the records, not logged."""
 
     def drop_contact(self, interview_id: str) -> None:
@@ -253,10 +257,10 @@ class UnitOfWork(Protocol):
     def keep_until(self, assessment_id: str, day: date | None) -> None:
         """Choose until when an assessment's interviews are kept; None: as the period gives it."""
 
-    def erasures(self) -> list[Erasure]:
+    def erasures(self) -> "list[Erasure]":
         """Return what was erased here, parents before children."""
 
-    def erase(self, erasure: Erasure, why: str) -> int:
+    def erase(self, erasure: "Erasure", why: str) -> int:
         """Erase a record and all that hangs on it; return how many records that were.
 
         Its words go from the rows, from the change log and from what lies beside, for good;
@@ -300,6 +304,9 @@ class Store(Protocol):
         Partners may have edits that are not in a copy; made here under the old id, others would
         look the same to them. Restoring a backup does this by itself.
         """
+
+    def free_bytes(self) -> int | None:
+        """Return how much can still be written where the store lies, None where that is unknown."""
 
     def clear_remains(self) -> bool:
         """Write the file anew, so that nothing that was deleted lies in it any more.

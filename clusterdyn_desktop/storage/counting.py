@@ -6,11 +6,10 @@ is still the same. Everything else is counted afresh, by the database.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Row, ScalarSelect, bindparam, case, func, select
 
-from clusterdyn_desktop.domain.scoring.outcome import Position
 from clusterdyn_desktop.services.store_port import AssessmentCounts
 from clusterdyn_desktop.storage.sealing import sealed
 from clusterdyn_desktop.storage.tables import (
@@ -23,6 +22,9 @@ from clusterdyn_desktop.storage.tables import (
 )
 from clusterdyn_desktop.storage.upserting import upsert
 
+if TYPE_CHECKING:
+    from clusterdyn_desktop.domain.scoring.outcome import Position
+
 
 @dataclass(frozen=True, slots=True)
 class AssessmentPosition:
@@ -32,7 +34,7 @@ class AssessmentPosition:
     last_change: int
     planned: int
     done: int
-    position: Position
+    position: "Position"
 
 
 def counts(connection: Connection) -> Mapping[str, AssessmentCounts]:
@@ -59,6 +61,8 @@ def keep(connection: Connection, kept: AssessmentPosition) -> None:
 def _counts(row: Row[Any]) -> AssessmentCounts:
     if not row.is_fresh:
         return AssessmentCounts(row.interviews, row.answers, None, None, None, row.last_change)
+    from clusterdyn_desktop.domain.scoring.outcome import Position
+
     position = Position(row.established, row.building, tuple(row.ahead))
     return AssessmentCounts(
         row.interviews, row.answers, row.planned, row.done, position, row.last_change

@@ -6,7 +6,7 @@ statement, no table, no clock. The change log is written from what is worked out
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from operator import attrgetter
 from typing import Any, Generic
 
@@ -42,17 +42,25 @@ class RegisterEdit:
 class Edit(Generic[R]):
     """What is to be written: the record as it will be, and a line for the log per register.
 
-    The first line of a new record is `CREATED` and holds the fields that never change.
+    The lines of a new record follow from the record, so that only those of a known one are given:
+    `CREATED` comes first and holds the fields that never change, then every register with a vector.
     """
 
     after: Stamped[R]
     is_new: bool
-    lines: tuple[RegisterEdit, ...]
+    lines_of_known: tuple[RegisterEdit, ...] = ()
+
+    @property
+    def lines(self) -> tuple[RegisterEdit, ...]:
+        """A line for every register that changed, in the order of the registers."""
+        return _lines_of_new(self.after) if self.is_new else self.lines_of_known
 
     @property
     def changed(self) -> tuple[str, ...]:
         """The names of the registers that changed."""
-        return tuple(line.register for line in self.lines if line.register != CREATED)
+        if self.is_new:
+            return tuple(self.after.vectors)
+        return tuple(line.register for line in self.lines_of_known)
 
 
 class FixedFieldChanged(ValueError):
@@ -94,6 +102,8 @@ def receive(current: Stamped[R] | None, incoming: Stamped[R], site: str) -> Edit
     A register is taken with its vector where the one here is older. One that brings a value but
     no vector, where nobody has edited it here either, is taken as an edit made here.
     """
+    if current is None and _is_as_it_will_be(incoming):
+        return Edit(incoming, True)
     draft = _Draft(current, incoming.record)
     for register in incoming.record.registers:
         here, theirs = draft.vector(register.name), _vector(incoming, register.name)
@@ -129,10 +139,7 @@ class _Draft(Generic[R]):
         self._vectors = dict(current.vectors) if current else {}
         self._deleted = current.deleted if current else False
         self._lines: list[RegisterEdit] = []
-        if current is None:
-            fixed = {name: getattr(record, name) for name in record.fixed}
-            self._lines.append(RegisterEdit(CREATED, None, fixed, NEVER_EDITED))
-        else:
+        if current is not None:
             _refuse_moved(current.record, record)
 
     def vector(self, register: str) -> VersionVector:
@@ -148,35 +155,78 @@ class _Draft(Generic[R]):
 
     def take(self, register: Register, vector: VersionVector) -> None:
         """Take over the register as it came."""
-        new = {name: getattr(self._record, name) for name in register.fields}
-        self._taken.update(new)
-        old = None
+        self._vectors[register.name] = vector
         if self._current is not None:
+            new = {name: getattr(self._record, name) for name in register.fields}
+            self._taken.update(new)
             old = {name: getattr(self._current.record, name) for name in register.fields}
-        self._log(RegisterEdit(register.name, old, new, vector))
+            self._lines.append(RegisterEdit(register.name, old, new, vector))
 
     def mark_deleted(self, deleted: bool, vector: VersionVector) -> None:
         """Leave a tombstone, or take it away."""
-        old = None if self._current is None else {DELETED.name: self._deleted}
+        self._vectors[DELETED.name] = vector
+        if self._current is not None:
+            old, new = {DELETED.name: self._deleted}, {DELETED.name: deleted}
+            self._lines.append(RegisterEdit(DELETED.name, old, new, vector))
         self._deleted = deleted
-        self._log(RegisterEdit(DELETED.name, old, {DELETED.name: deleted}, vector))
 
     def edit(self, *, is_whole: bool = False) -> Edit[R] | None:
         """Return what has come together, None where it is nothing.
 
         With `is_whole` the record is to be as it came: whatever differs has been taken.
         """
+        record = self._record
+        if self._current is None:
+            return Edit(Stamped(record, self._vectors, self._deleted), True)
         if not self._lines:
             return None
-        record = self._record
-        if self._current is not None and not is_whole:
+        if not is_whole:
             record = replace(self._current.record, **self._taken)
-        after = Stamped(record, self._vectors, self._deleted)
-        return Edit(after, self._current is None, tuple(self._lines))
+        return Edit(Stamped(record, self._vectors, self._deleted), False, tuple(self._lines))
 
-    def _log(self, line: RegisterEdit) -> None:
-        self._vectors[line.register] = line.vector
-        self._lines.append(line)
+
+def _lines_of_new(after: Stamped[Record]) -> tuple[RegisterEdit, ...]:
+    record = after.record
+    fixed = {name: getattr(record, name) for name in record.fixed}
+    lines = [RegisterEdit(CREATED, None, fixed, NEVER_EDITED)]
+    for register in (*record.registers, DELETED):
+        if register.name in after.vectors:
+            holder = after if register is DELETED else record
+            new = {name: getattr(holder, name) for name in register.fields}
+            lines.append(RegisterEdit(register.name, None, new, after.vectors[register.name]))
+    return tuple(lines)
+
+
+def _is_as_it_will_be(incoming: Stamped[Record]) -> bool:
+    """Say whether a record that is new here comes in just as it is, which nearly all do.
+
+    Every register that holds anything brings its vector, and these stand in their order.
+    """
+    vectors = incoming.vectors
+    rest = _rest_of(incoming.record.kind, tuple(vectors))
+    if rest is None or not all(vectors.values()):
+        return False
+    if incoming.deleted and DELETED.name not in vectors:
+        return False
+    read, blank = rest
+    return bool(read(incoming.record) == blank)
+
+
+@lru_cache(maxsize=1024)
+def _rest_of(
+    kind_name: str, stamped: tuple[str, ...]
+) -> tuple[Callable[[Record], Any], Any] | None:
+    """Return how to read the registers that are not named, and what they hold when blank.
+
+    None where those that are named are not registers of the kind in their order.
+    """
+    kind = next(each for each in RECORD_KINDS if each.kind == kind_name)
+    known = [register.name for register in (*kind.registers, DELETED)]
+    if [name for name in known if name in stamped] != list(stamped):
+        return None
+    rest = [each for each in kind.registers if each.name not in stamped]
+    read = attrgetter("kind", *(name for register in rest for name in register.fields))
+    return read, read(kind(id=""))
 
 
 def _same(register: Register, first: Record, second: Record) -> bool:

@@ -55,12 +55,16 @@ class ErasingWork(ABC):
             self._erase(erasure, why, before)
 
     def _erase(self, erasure: Erasure, why: str, until: int) -> int:
+        from clusterdyn_desktop.storage import exchange_rows
+
         with self._failing_as_a_whole():
             self._lock(erasing.itself(self._connection, erasure))
             family = erasing.family_of(self._connection, erasure.kind, erasure.record_id)
             for group in erasing.edits_of(family, erasure, self._begin_writing().site):
                 self._write(group, why)
             erasing.take_out(self._connection, family, until)
+            erased = {stamped.record.id for group in family.values() for stamped in group}
+            exchange_rows.take_out(self._connection, erased)
             self._keeping_out.forget()
         return sum(map(len, family.values()))
 

@@ -1,15 +1,17 @@
 """Reading the change log as it was at a moment: the last line of every register until then."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Select, bindparam, func, or_, select
 
-from clusterdyn_desktop.domain.past import PastMoment
 from clusterdyn_desktop.domain.records import Cluster
 from clusterdyn_desktop.services.store_port import Change
 from clusterdyn_desktop.storage import change_log as log
 from clusterdyn_desktop.storage.tables import change_log
+
+if TYPE_CHECKING:
+    from clusterdyn_desktop.domain.past import PastMoment
 
 _OF_ASSESSMENT = change_log.c.assessment_id == bindparam("assessment")
 _OF_CLUSTER = (
@@ -35,7 +37,7 @@ _LINES = (
 
 
 def last_lines(
-    connection: Connection, assessment_id: str, cluster_id: str, moment: PastMoment
+    connection: Connection, assessment_id: str, cluster_id: str, moment: "PastMoment"
 ) -> Iterator[Change]:
     """Yield the last line of every register of an assessment and its cluster, in order.
 

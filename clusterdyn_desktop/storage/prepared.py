@@ -7,9 +7,11 @@ it is written, are prepared here. All others go the ordinary way.
 """
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
+from itertools import chain
 from typing import Any
 
-from sqlalchemy import Column, Connection, Dialect, Select
+from sqlalchemy import Boolean, Column, Connection, Dialect, Enum, Select, Table, insert
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.dml import Insert, Update
 
@@ -17,14 +19,17 @@ from clusterdyn_desktop.storage.engine import is_sqlite, on_sqlite
 
 PlainRow = tuple[Any, ...]
 
+_AT_ONCE = 50
+_VALUES = " VALUES "
+
 
 class Prepared:
-    """A Core statement that writes, compiled for one kind of database.
+    """A Core statement that changes rows, compiled for one kind of database.
 
     `keys` name the values of a row, in the order in which the statement has them.
     """
 
-    def __init__(self, statement: Insert | Update, keys: Sequence[str], dialect: Dialect) -> None:
+    def __init__(self, statement: Update, keys: Sequence[str], dialect: Dialect) -> None:
         self._text = _compile(statement, keys, dialect)
         self._names = tuple(keys)
 
@@ -35,6 +40,57 @@ class Prepared:
         else:
             named = [dict(zip(self._names, row, strict=True)) for row in rows]
             connection.exec_driver_sql(self._text, named)
+
+
+class PreparedInsert:
+    """Adds rows to a table, very many of them in half the time that one after the other takes.
+
+    `names` are the columns in their order. Those that are `shared` hold the same in all rows and
+    are given once; by the others, rows differ.
+    """
+
+    def __init__(
+        self, table: Table, names: Sequence[str], shared: Sequence[str], dialect: Dialect
+    ) -> None:
+        own = [name for name in names if name not in shared]
+        self._names = (*shared, *own)
+        self._text = _compile(insert(table).inline(), names, dialect)
+        if dialect.name == "sqlite":
+            places = {name: place for place, name in enumerate(self._names, start=1)}
+            self._places = [(places[name], len(own) * (name in own)) for name in names]
+
+    def execute(self, connection: Connection, shared: PlainRow, rows: Sequence[PlainRow]) -> None:
+        """Add rows, each given by its own values. Values are as the driver takes them."""
+        if not is_sqlite(connection):
+            named = [dict(zip(self._names, (*shared, *row), strict=True)) for row in rows]
+            connection.exec_driver_sql(self._text, named)
+            return
+        whole = len(rows) - len(rows) % _AT_ONCE
+        many = [
+            (*shared, *chain.from_iterable(rows[at : at + _AT_ONCE]))
+            for at in range(0, whole, _AT_ONCE)
+        ]
+        ones = [(*shared, *row) for row in rows[whole:]]
+        if many:
+            on_sqlite(connection, self._many, many).close()
+        if ones:
+            on_sqlite(connection, self._one, ones).close()
+
+    @cached_property
+    def _one(self) -> str:
+        return self._adding(1)
+
+    @cached_property
+    def _many(self) -> str:
+        return self._adding(_AT_ONCE)
+
+    def _adding(self, count: int) -> str:
+        """Return the statement that adds so many rows, its parameters numbered."""
+        rows = [
+            ",".join(f"?{place + at * step}" for place, step in self._places) for at in range(count)
+        ]
+        head = self._text[: self._text.rindex(_VALUES)]
+        return f"{head}{_VALUES}({'),('.join(rows)})"
 
 
 class PreparedSelect:
@@ -71,7 +127,12 @@ def _conversions(
 
 def to_driver(column: Column[Any], dialect: Dialect) -> Callable[[Any], Any] | None:
     """Return what turns a column's values into the driver's, None where they are the same."""
-    return column.type.dialect_impl(dialect).bind_processor(dialect)
+    convert = column.type.dialect_impl(dialect).bind_processor(dialect)
+    if convert is None or not isinstance(column.type, Enum | Boolean):
+        return convert
+    choices = getattr(column.type, "enum_class", None) or (True, False)
+    known = {value: convert(value) for value in (*choices, None)}
+    return known.__getitem__  # asked for every value of very many rows, of which there are few
 
 
 def _compile(

@@ -377,9 +377,12 @@ def _plain(raw: RawRow) -> str:
     return "; ".join(
         f"{name}: {value.decode(errors='replace') if isinstance(value, bytes) else value}"
         for name, value in raw.items()
-        if not isinstance(value, bytes) or len(value) <= _MOST_SHOWN
+        if name not in _NEVER_SHOWN and (not isinstance(value, bytes) or len(value) <= _MOST_SHOWN)
     )
 
+
+_NEVER_SHOWN = frozenset({"secret"})
+"""Columns that no report may hold, since it is sent to others: the private key."""
 
 _MOST_SHOWN = 10_000
 """Bytes of a value that are written into a report: texts yes, pictures no."""

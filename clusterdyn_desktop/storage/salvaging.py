@@ -22,7 +22,9 @@ from clusterdyn_desktop.storage.tables import metadata
 _SCHEMA = "sqlite_schema"
 _VERSION = "alembic_version"
 _COUNTER = "sqlite_sequence"
-_PASSING = frozenset({"contacts", "drafts", "places", "positions"})
+_PASSING = frozenset(
+    {"contacts", "drafts", "open_conflicts", "peer_packs", "places", "positions", "signers"}
+)
 """Rows of these are deleted; a page that was let go of may still hold them, and must not count."""
 
 _MOST_BAD = 3

@@ -20,6 +20,9 @@ from sqlalchemy.types import NullType
 from clusterdyn_desktop.storage.columns import json_text
 from clusterdyn_desktop.storage.tables import SEAL, change_log, metadata
 
+quoted = encode_basestring
+"""How a text stands in the text of a seal: as in JSON, letters as they are."""
+
 _NUMBER = "sequence"
 """Of a line of the change log: the database counts it up, so it is not known when it is sealed."""
 
@@ -45,12 +48,21 @@ def sealed_tables() -> list[Table]:
 
 def seal_of(values: Iterable[object]) -> int:
     """Return the seal over values, as the program or the file has them, in the columns' order."""
+    return seal_on(f"[{sealed_text(values)}]")
+
+
+def sealed_text(values: Iterable[object]) -> str:
+    """Return the part of a seal's text that is about some of the values, divided by commas."""
     # As `json_text` writes a list, in a third of the time: a seal is made for every line written.
     parts = [
-        encode_basestring(value) if type(value) is str else json_text(_as_it_lies(value))
-        for value in values
+        quoted(value) if type(value) is str else json_text(_as_it_lies(value)) for value in values
     ]
-    return crc32(f"[{','.join(parts)}]".encode("utf-8", "surrogateescape"))
+    return ",".join(parts)
+
+
+def seal_on(text: str, begun: int = 0) -> int:
+    """Go on with a seal that was begun with the text before: many rows begin alike."""
+    return crc32(text.encode("utf-8", "surrogateescape"), begun)
 
 
 def sealed(table: Table, row: Mapping[str, Any]) -> dict[str, Any]:

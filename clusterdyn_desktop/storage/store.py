@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from shutil import disk_usage
 from typing import Any
 from uuid import uuid4
 
@@ -81,6 +82,14 @@ class SqlStore:
             connection.commit()
         finally:
             self._home.connections.give_back(connection)
+
+    def free_bytes(self) -> int | None:
+        if self.file is None:
+            return None
+        try:
+            return disk_usage(self.file.parent).free
+        except OSError:  # where a drive does not say it, writing will tell
+            return None
 
     def clear_remains(self) -> bool:
         from clusterdyn_desktop.storage.remains import clear

@@ -334,3 +334,70 @@ retentions = Table(
     _seal(),
 )
 """Until when interviews are kept, where somebody chose another day than the period gives."""
+
+file_log = Table(
+    "file_log",
+    metadata,
+    _id(),
+    Column("at", UtcMoment, nullable=False),
+    _text("zone"),
+    _text("who"),
+    _text("direction"),
+    _text("kind"),
+    _text("name"),
+    _text("folder"),
+    _text("sha256"),
+    Column("counts", JSON, nullable=False),
+    _text("batch"),
+    _text("partner"),
+    Column("undone_at", UtcMoment),
+    _seal(),
+)
+"""Every file that came in or went out, and what it held; `batch` is the step it came in by."""
+
+open_conflicts = Table(
+    "open_conflicts",
+    metadata,
+    _id(),
+    Column("assessment_id", _UUID, nullable=False),
+    _text("kind"),
+    Column("record_id", _UUID, nullable=False),
+    _text("register"),
+    Column("theirs", JSON, nullable=False),
+    Column("held", JSON, nullable=False),
+    Column("base", JSON(none_as_null=True)),
+    _text("theirs_from"),
+    Column("at", UtcMoment, nullable=False),
+    _text("batch"),
+    _seal(),
+)
+"""Values of others that nobody has decided about, each beside the one in the record's own row.
+
+`theirs` is their record whole, `held` what hangs on it and waits with it, `base` what both started
+from. A row whose question has answered itself since is no open conflict: see `merging_work.py`.
+"""
+
+signers = Table(
+    "signers",
+    metadata,
+    Column("key", String(64), primary_key=True),
+    _text("name"),
+    _text("secret"),
+    Column("at", UtcMoment, nullable=False),
+    _seal(),
+)
+"""Who signs peer packs, by public key; `secret` is this store's own key and else empty."""
+
+peer_packs = Table(
+    "peer_packs",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    _text("direction"),
+    Column("key", String(64), nullable=False),
+    Column("at", UtcMoment, nullable=False),
+    _text("content"),
+    _text("signature"),
+    Column("traces", JSON, nullable=False),
+    _seal(),
+)
+"""Peer packs that came in, and those made here; `traces` tell whose figures went into these."""

@@ -11,7 +11,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from itertools import islice
 from types import TracebackType
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from sqlalchemy import Connection, text
 
@@ -19,9 +19,7 @@ from clusterdyn_desktop import __version__
 from clusterdyn_desktop.domain.contact import Contact
 from clusterdyn_desktop.domain.dossier import Dossier
 from clusterdyn_desktop.domain.errors import UserError
-from clusterdyn_desktop.domain.past import PastMoment
 from clusterdyn_desktop.domain.records import RECORD_KINDS, R, Record, Stamped
-from clusterdyn_desktop.domain.scoring.outcome import Position
 from clusterdyn_desktop.services.ports import Clock
 from clusterdyn_desktop.services.store_port import AssessmentCounts, Change, Draft, Place, Step
 from clusterdyn_desktop.storage import (
@@ -40,7 +38,6 @@ from clusterdyn_desktop.storage import (
 from clusterdyn_desktop.storage.addresses import location_of
 from clusterdyn_desktop.storage.belonging import ParentMissing
 from clusterdyn_desktop.storage.change_log import Signature
-from clusterdyn_desktop.storage.counting import AssessmentPosition
 from clusterdyn_desktop.storage.damage_naming import naming_damage
 from clusterdyn_desktop.storage.edits import Edit, FixedFieldChanged
 from clusterdyn_desktop.storage.engine import (
@@ -51,10 +48,13 @@ from clusterdyn_desktop.storage.engine import (
     on_sqlite,
     state_seen,
 )
-from clusterdyn_desktop.storage.erasing_work import ErasingWork
-from clusterdyn_desktop.storage.keeping_out import KeepingOut
 from clusterdyn_desktop.storage.locking import Locks
+from clusterdyn_desktop.storage.parts_of_work import PartsOfWork
 from clusterdyn_desktop.storage.writing import Writer
+
+if TYPE_CHECKING:
+    from clusterdyn_desktop.domain.past import PastMoment
+    from clusterdyn_desktop.domain.scoring.outcome import Position
 
 _CHUNK = 4000
 """Records received in one go: enough to make statements few, few enough to stay small."""
@@ -99,7 +99,7 @@ class Home:
         return self.site
 
 
-class SqlUnitOfWork(ErasingWork):
+class SqlUnitOfWork(PartsOfWork):
     """A transaction on one connection; made by `SqlStore.unit_of_work`."""
 
     _connection: Connection
@@ -115,7 +115,7 @@ class SqlUnitOfWork(ErasingWork):
         self._has_failed = False
         self._has_logged = False
         self._locks = Locks()
-        self._keeping_out = KeepingOut()
+        self._keeping_out = keeping_out.KeepingOut()
 
     def __enter__(self) -> "SqlUnitOfWork":
         self._connection = self._home.connections.take()
@@ -180,7 +180,7 @@ class SqlUnitOfWork(ErasingWork):
 
     @naming_damage
     def last_changes(
-        self, assessment_id: str, cluster_id: str, moment: PastMoment
+        self, assessment_id: str, cluster_id: str, moment: "PastMoment"
     ) -> Iterator[Change]:
         return past_reading.last_lines(self._reading(), assessment_id, cluster_id, moment)
 
@@ -255,10 +255,10 @@ class SqlUnitOfWork(ErasingWork):
     # ---- What is kept but not edited ----------------------------------------------------------
 
     def store_position(
-        self, assessment_id: str, last_change: int, planned: int, done: int, position: Position
+        self, assessment_id: str, last_change: int, planned: int, done: int, position: "Position"
     ) -> None:
         self._begin_writing()
-        kept = AssessmentPosition(assessment_id, last_change, planned, done, position)
+        kept = counting.AssessmentPosition(assessment_id, last_change, planned, done, position)
         counting.keep(self._connection, kept)
 
     def remember_place(self, place: Place) -> None:

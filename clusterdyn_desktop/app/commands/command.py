@@ -5,9 +5,11 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
-from clusterdyn_desktop.services.bundle import Services
-from clusterdyn_desktop.services.ports import Texts
+if TYPE_CHECKING:
+    from clusterdyn_desktop.services.bundle import Services
+    from clusterdyn_desktop.services.ports import Texts
 
 
 class Exit(IntEnum):
@@ -24,11 +26,11 @@ class Exit(IntEnum):
 class Desk:
     """Given to every command: the services, and the language to answer in."""
 
-    services: Services
+    services: "Services"
     language: str
 
     @property
-    def texts(self) -> Texts:
+    def texts(self) -> "Texts":
         """The program's words in the language to answer in."""
         return self.services.catalogue.texts(self.language)
 
@@ -42,9 +44,9 @@ class Command:
 
     name: str
     help: str
-    describe: Callable[[ArgumentParser, Texts], None]
+    describe: "Callable[[ArgumentParser, Texts], None]"
     run: Callable[[Namespace, Desk], int] | None = None
-    run_without_store: Callable[[Namespace, Texts], int] | None = None
+    run_without_store: "Callable[[Namespace, Texts], int] | None" = None
 
 
 def say(line: str) -> None:

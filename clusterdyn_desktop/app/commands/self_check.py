@@ -118,7 +118,7 @@ def _excel(services: Services, folder: Path) -> str:
         [entry.assessment.id], path, services.catalogue.texts("en")
     )
     check = services.importing.check(path)
-    _require(check.conflicts == 0 and check.new == 0, "the workbook came back changed")
+    _require(not check.conflicts and check.new == 0, "the workbook came back changed")
     return f"{exported.answers} answers out and back"
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from clusterdyn_desktop.app.tour import side_ways
 from clusterdyn_desktop.app.tour.guide import Guide
+from clusterdyn_desktop.app.tour.partner import worked_on_both
 from clusterdyn_desktop.domain.records import AnswerState, Interview
 from clusterdyn_desktop.gui.exchange.exchange_page import ExchangePage
 from clusterdyn_desktop.gui.page_names import PageName
@@ -190,18 +191,34 @@ class Walk:
                 raise FileNotFoundError(name)
 
     def exchange(self) -> None:
-        """Bring the workbook back in: it holds nothing that is not here."""
+        """Bring a partner's file in, decide what both changed, and undo it."""
         guide = self._guide
         guide.press(Qt.Key.Key_3, CONTROL)
         guide.picture("exchange")
         page = guide.window.page(PageName.EXCHANGE)
         if not isinstance(page, ExchangePage):
             raise TypeError(page)
-        file_dialogs.prepare(self._folder / WORKBOOK)
+        file_dialogs.prepare(worked_on_both(self._services, self._folder / WORKBOOK, self._folder))
         guide.click(page.start.form.chooseFile)
         guide.settle()
         guide.picture("exchange-before-anything-changes")
-        guide.click(page.check.form.cancel)
+        guide.click(page.check.form.bringIn)
+        guide.settle()
+        guide.press(Qt.Key.Key_2)
+        guide.picture("exchange-deciding")
+        guide.press(Qt.Key.Key_3)
+        guide.click(page.decide.form.bringIn)
+        guide.settle()
+        guide.picture("exchange-brought-in")
+        guide.click(page.start.coming_in.undo_button)
+        guide.settle()
+        guide.click(page.start.form.allFiles)
+        guide.settle()
+        guide.picture("exchange-files")
+        (latest, *_) = page.log.entries
+        if latest.undone_at is None:
+            raise ValueError("the import is not undone")
+        guide.click(page.log.form.back)
         guide.settle()
 
     def the_rest(self) -> None:

@@ -14,7 +14,6 @@ from clusterdyn_desktop.domain.scoring.outcome import (
     LoopState,
     Position,
     StageOutcome,
-    StageState,
     VariableOutcome,
 )
 from clusterdyn_desktop.domain.scoring.results import Figures, figures
@@ -236,14 +235,4 @@ def _loop_change(
         weak_link_before=then.weak_link,
         weak_link_after=now.weak_link,
         variables=tuple(variables),
-    )
-
-
-def out_of_order(stages: Sequence[StageOutcome]) -> tuple[int, ...]:
-    """Return the stages that work although an earlier one does not: a finding, no error (6.4.6)."""
-    working = [stage.state is StageState.WORKING for stage in stages]
-    return tuple(
-        stage.stage
-        for place, stage in enumerate(stages)
-        if working[place] and not all(working[:place])
     )

@@ -1,76 +1,93 @@
 """Before anything changes: what a file would do, or why it cannot come in."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.gui._forms.exchange_check import Ui_ExchangeCheck
-from clusterdyn_desktop.gui.exchange.check_words import (
-    MOST_DIFFERENCES,
-    Checked,
-    CheckNumbers,
-    assessment_rows,
-    can_bring_in,
-    check_numbers,
-    difference_rows,
-    erasure_rows,
-    file_rows,
-    names_of,
-    problem_rows,
-    repair_rows,
-    verdict,
-)
+from clusterdyn_desktop.gui.exchange.faces import CheckFace, Number, Section
 from clusterdyn_desktop.gui.screen import Screen
+from clusterdyn_desktop.gui.widgets.segments import Segments
 from clusterdyn_desktop.gui.words import translate
-from clusterdyn_desktop.services.importing import ImportCheck
-from clusterdyn_desktop.services.wording.error_sentences import sentence
 
-MOST_NAMES = 4
-PLACE_SHARE, TEXT_SHARES = 3, (4, 4)
-HELD_SHARES = (3, 2, 2)
-PROBLEM_SHARES = (1, 3)
-
-
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """A file or folder that could not be read, and why."""
-
-    path: Path
-    error: UserError
+FaceOf = Callable[[bool], CheckFace]
+"""Words what is shown in the language of the screen; given whether the choice is made."""
 
 
 class CheckView(QWidget):
-    """Shows a check or a refusal; `accepted` and `cancelled` are what the person decides."""
+    """Shows a face; `accepted`, `put_off` (decide later) and `cancelled` are what is decided."""
 
     accepted = Signal()
+    put_off = Signal()
     cancelled = Signal()
 
     def __init__(self, screen: Screen) -> None:
         super().__init__()
         self._screen = screen
-        self._shown: Checked | Refused | None = None
+        self._face_of: FaceOf | None = None
+        self._face: CheckFace | None = None
+        self._of = (1, 1)
+        self._section = 0
+        self._switch: Segments | None = None
         self.form = Ui_ExchangeCheck()
         self.form.setupUi(self)
-        self.form.bringIn.clicked.connect(self.accepted)
-        self.form.cancel.clicked.connect(self.cancelled)
+        form = self.form
+        self._cards = (
+            form.first,
+            form.second,
+            form.third,
+            form.fourth,
+            form.fifth,
+            form.sixth,
+            form.seventh,
+            form.eighth,
+        )
+        form.bringIn.clicked.connect(self.accepted)
+        form.later.clicked.connect(self.put_off)
+        form.cancel.clicked.connect(self.cancelled)
+        form.choice.toggled.connect(self._on_choice_toggled)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.cancelled)
 
     @property
-    def check(self) -> ImportCheck | None:
-        """The check that is shown, None where a file was refused."""
-        return self._shown.check if isinstance(self._shown, Checked) else None
+    def is_chosen(self) -> bool:
+        """Whether the choice that the file asks for was made."""
+        return self.form.choice.isChecked()
 
-    def show_result(self, result: Checked | Refused) -> None:
-        """Show what reading a file came to."""
-        self._shown = result
+    @property
+    def face(self) -> CheckFace | None:
+        """What is shown."""
+        return self._face
+
+    def show_face(self, face_of: FaceOf, *, of: tuple[int, int] = (1, 1)) -> None:
+        """Show what reading a file came to; `of` says which file of how many it is."""
+        self._face_of, self._of = face_of, of
+        self._section = face_of(False).first
+        was_blocked = self.form.choice.blockSignals(True)
+        self.form.choice.setChecked(False)
+        self.form.choice.blockSignals(was_blocked)
         self.retranslate()
+
+    def take_focus(self) -> None:
+        """Let the keys act on what is done next."""
+        form = self.form
+        if form.choice.isVisible() and not form.choice.isChecked():
+            form.choice.setFocus()
+        elif form.bringIn.isVisible() and form.bringIn.isEnabled():
+            form.bringIn.setFocus()
+        else:
+            form.cancel.setFocus()
+
+    def set_busy(self, busy: bool) -> None:
+        """Let nothing be decided while it is carried out."""
+        face = self._face
+        can_go = face is not None and face.can_go and not busy
+        for button in (self.form.bringIn, self.form.later):
+            button.setEnabled(can_go)
+        self.form.choice.setEnabled(not busy)
 
     def restyle(self) -> None:
         """Paint the table in the new colours."""
@@ -80,107 +97,94 @@ class CheckView(QWidget):
         """Word everything anew."""
         self.form.retranslateUi(self)
         self.form.strip.set_cancel_word(translate("exchange", "Cancel"))
-        match self._shown:
-            case Checked():
-                self._show_check(self._shown)
-            case Refused():
-                self._show_refused(self._shown)
+        if self._face_of is not None:
+            self._face = self._face_of(self.is_chosen)
+            self._show(self._face)
 
-    def _show_check(self, checked: Checked) -> None:
-        check = checked.check
-        form, texts = self.form, self._screen.language.texts
-        form.title.setText(translate("exchange", "Before anything changes"))
-        form.file.setText(check.path.name)
-        form.numbers.show()
-        self._show_numbers(check_numbers(check))
-        rows = difference_rows(checked, texts)
-        self._show_names(names_of(check) if rows else ())
-        if rows:
-            self._show_table(self._difference_headings(), rows, (PLACE_SHARE, *TEXT_SHARES))
-        else:
-            self._show_table(self._held_headings(), assessment_rows(check, texts), HELD_SHARES)
-        self._show_notes(self._notes(check, len(rows)))
-        form.verdict.setText(verdict(check, texts))
-        form.bringIn.setVisible(True)
-        form.bringIn.setEnabled(can_bring_in(check))
-        form.cancel.setText(translate("exchange", "Cancel"))
+    # ---- showing
 
-    def _difference_headings(self) -> tuple[str, str, str]:
-        return (
-            translate("exchange", "Where"),
-            translate("exchange", "Ours"),
-            translate("exchange", "Theirs"),
-        )
-
-    def _held_headings(self) -> tuple[str, str, str]:
-        return (
-            translate("exchange", "In the file"),
-            translate("exchange", "What it holds"),
-            translate("exchange", "Here"),
-        )
-
-    def _notes(self, check: ImportCheck, listed: int) -> list[str]:
-        texts = self._screen.language.texts
-        erased = erasure_rows(check, texts, self._screen.language.formats)
-        notes = [*erased, *file_rows(check, texts), *repair_rows(check, texts)]
-        rest = check.conflicts - listed
-        if listed == MOST_DIFFERENCES and rest > 0:
-            notes.insert(0, translate("exchange", "And %n more difference(s).", "", rest))
-        return notes
-
-    def _show_numbers(self, numbers: CheckNumbers) -> None:
+    def _show(self, face: CheckFace) -> None:
         form = self.form
-        for card, number, words in (
-            (form.newAssessments, numbers.new, translate("exchange", "new assessments")),
-            (form.newInterviews, numbers.new_interviews, translate("exchange", "new interviews")),
-            (form.newAnswers, numbers.new_answers, translate("exchange", "new answers")),
-            (form.same, numbers.same, translate("exchange", "here already, the same")),
-            (form.differing, numbers.differing, translate("exchange", "values that differ")),
-            (form.repaired, numbers.repaired, translate("exchange", "repaired while reading")),
-        ):
-            needs_attention = card is form.differing and number > 0
-            shown = self._screen.language.formats.number(number)
-            card.show_number(shown, words, attention=needs_attention)
+        form.title.setText(face.title)
+        form.file.setText(self._line(face))
+        self._show_numbers(face.numbers)
+        form.names.setText(face.words)
+        form.names.setVisible(bool(face.words))
+        self._show_switch(face.sections)
+        self._show_section(face.sections)
+        self._show_notes(face.notes)
+        form.choice.setText(face.choice)
+        form.choice.setVisible(bool(face.choice))
+        self._show_foot(face)
 
-    def _show_names(self, names: Sequence[str]) -> None:
-        shown = list(names[:MOST_NAMES])
-        rest = len(names) - len(shown)
-        if rest > 0:
-            shown.append(translate("exchange", "and %n more", "", rest))
-        self.form.names.setText("\n".join(shown))
-        self.form.names.setVisible(bool(shown))
+    def _line(self, face: CheckFace) -> str:
+        which, count = self._of
+        if count < 2:
+            return face.line
+        formats = self._screen.language.formats
+        place = translate("exchange", "File {which} of {count}").format(
+            which=formats.number(which), count=formats.number(count)
+        )
+        return f"{place} · {face.line}"
 
-    def _show_table(
-        self,
-        headings: Sequence[str],
-        rows: Sequence[Sequence[str]],
-        shares: Sequence[int],
-    ) -> None:
-        self.form.tableCard.setVisible(bool(rows))
-        self.form.table.setAccessibleName(" · ".join(headings))
-        self.form.table.show_rows(headings, rows, shares)
+    def _show_foot(self, face: CheckFace) -> None:
+        form = self.form
+        form.verdict.setText(face.verdict)
+        form.cancel.setText(face.back)
+        for button, words in ((form.bringIn, face.go), (form.later, face.later)):
+            button.setText(words)
+            button.setVisible(bool(words))
+            button.setEnabled(bool(words) and face.can_go)
+
+    def _show_numbers(self, numbers: Sequence[Number]) -> None:
+        self.form.numbers.setVisible(bool(numbers))
+        formats = self._screen.language.formats
+        for place, card in enumerate(self._cards):
+            card.setVisible(place < len(numbers))
+            if place < len(numbers):
+                number = numbers[place]
+                shown = formats.number(number.count)
+                card.show_number(shown, number.words, attention=number.attention)
+
+    def _show_switch(self, sections: Sequence[Section]) -> None:
+        """Let the person go from table to table, where there are several."""
+        if self._switch is not None:
+            self._switch.deleteLater()
+            self._switch = None
+        if len(sections) < 2:
+            return
+        self._section = min(self._section, len(sections) - 1)
+        switch = self._switch = Segments(range(len(sections)))
+        formats = self._screen.language.formats
+        words = [f"{each.name} ({formats.number(len(each.rows))})" for each in sections]
+        switch.set_words(words, translate("exchange", "Which table is shown"))
+        switch.choose(self._section)
+        switch.chosen.connect(self._on_switch_chosen)
+        self.form.sectionColumn.addWidget(switch, 0, Qt.AlignmentFlag.AlignLeft)
+        QWidget.setTabOrder(switch, self.form.table)
+
+    def _show_section(self, sections: Sequence[Section]) -> None:
+        form = self.form
+        form.tableCard.setVisible(bool(sections))
+        if sections:
+            section = sections[min(self._section, len(sections) - 1)]
+            form.table.setAccessibleName(section.name)
+            form.table.show_rows(section.headings, section.rows, section.shares)
 
     def _show_notes(self, notes: Sequence[str]) -> None:
-        self.form.repairs.setVisible(bool(notes))
-        self.form.repairWords.setText("\n".join(notes))
-        wanted = self.form.repairWords.sizeHint().height()
-        self.form.repairs.setMinimumHeight(min(wanted, self.form.repairs.maximumHeight()))
+        self.form.notes.setVisible(bool(notes))
+        self.form.noteWords.setText("\n".join(notes))
+        wanted = self.form.noteWords.heightForWidth(max(self.width() - 80, 300))
+        self.form.notes.setMinimumHeight(max(0, min(wanted, self.form.notes.maximumHeight())))
 
-    def _show_refused(self, refused: Refused) -> None:
-        form, texts = self.form, self._screen.language.texts
-        form.title.setText(translate("exchange", "This cannot be brought in as it is"))
-        form.file.setText(refused.path.name)
-        form.numbers.hide()
-        form.names.setText(sentence(texts, refused.error))
-        form.names.show()
-        headings = (
-            translate("exchange", "Where"),
-            translate("exchange", "What was found, and how to mend it"),
-        )
-        self._show_table(headings, problem_rows(refused.error, texts), PROBLEM_SHARES)
-        self._show_notes(())
-        form.verdict.setText(
-            translate("exchange", "Nothing has been changed. Mend the file, then choose it again.")
-        )
-        form.bringIn.hide()
-        form.cancel.setText(translate("exchange", "Back"))
+    # ---- what is heard
+
+    def _on_switch_chosen(self, section: int) -> None:
+        self._section = section
+        if self._face is not None:
+            self._show_section(self._face.sections)
+
+    def _on_choice_toggled(self) -> None:
+        if self._face_of is not None:
+            self._face = self._face_of(self.is_chosen)
+            self._show_foot(self._face)

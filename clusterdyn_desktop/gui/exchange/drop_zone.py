@@ -1,4 +1,4 @@
-"""A place to drop a file on, beside the button that asks for one."""
+"""A place to drop files on, beside the button that asks for them."""
 
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from clusterdyn_desktop.gui.style import set_role, set_state
 
 
 class DropZone(QFrame):
-    """`dropped` carries the path (`Path`) of the one file or folder that was let go here."""
+    """`dropped` carries the paths (`list[Path]`) of the files and folders that were let go here."""
 
     dropped = Signal(object)
 
@@ -21,7 +21,7 @@ class DropZone(QFrame):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Show that this is the place."""
-        if _local_path(event.mimeData()) is not None:
+        if _local_paths(event.mimeData()):
             event.acceptProposedAction()
             set_state(self, "over")
 
@@ -33,14 +33,13 @@ class DropZone(QFrame):
     def dropEvent(self, event: QDropEvent) -> None:
         """Take what was let go."""
         set_state(self, "")
-        path = _local_path(event.mimeData())
-        if path is not None:
+        paths = _local_paths(event.mimeData())
+        if paths:
             event.acceptProposedAction()
-            self.dropped.emit(path)
+            self.dropped.emit(paths)
 
 
-def _local_path(held: QMimeData) -> Path | None:
+def _local_paths(held: QMimeData) -> list[Path]:
+    """Return what is held, empty where some of it does not lie on this computer."""
     urls = held.urls()
-    if len(urls) != 1 or not urls[0].isLocalFile():
-        return None
-    return Path(urls[0].toLocalFile())
+    return [Path(url.toLocalFile()) for url in urls] if all(u.isLocalFile() for u in urls) else []

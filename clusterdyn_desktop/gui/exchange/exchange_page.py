@@ -1,63 +1,88 @@
-"""Exchange: assessments out to Excel, and back in after a look at what would change."""
+"""Exchange: files out to partners, and back in after a look at what would change."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from clusterdyn_desktop.domain.errors import UserError
-from clusterdyn_desktop.gui.exchange.check_view import CheckView, Refused
-from clusterdyn_desktop.gui.exchange.check_words import Checked, check_numbers
-from clusterdyn_desktop.gui.exchange.done_words import (
-    brought_in_words,
-    exported_words,
-    loaded_words,
-)
+from clusterdyn_desktop.domain.joining import Decision
+from clusterdyn_desktop.domain.merging import Conflict, Rule
+from clusterdyn_desktop.gui.exchange.check_view import CheckView
+from clusterdyn_desktop.gui.exchange.conflict_places import Places, places_here
+from clusterdyn_desktop.gui.exchange.decide_view import DecideView
+from clusterdyn_desktop.gui.exchange.deciding import Deciding
+from clusterdyn_desktop.gui.exchange.going import Going
+from clusterdyn_desktop.gui.exchange.log_view import LogView
+from clusterdyn_desktop.gui.exchange.packs_view import PacksView
+from clusterdyn_desktop.gui.exchange.receiving import Receiving
+from clusterdyn_desktop.gui.exchange.sending import Sending
 from clusterdyn_desktop.gui.exchange.start_view import StartView
+from clusterdyn_desktop.gui.exchange.taking_back import TakingBack
 from clusterdyn_desktop.gui.page import Page
-from clusterdyn_desktop.gui.past_names import dated_name
 from clusterdyn_desktop.gui.screen import Screen
-from clusterdyn_desktop.gui.widgets.file_dialogs import open_file, open_folder, save_file
+from clusterdyn_desktop.gui.widgets.file_dialogs import open_files, open_folder
 from clusterdyn_desktop.gui.words import translate
-from clusterdyn_desktop.services.bundle import Services
-from clusterdyn_desktop.services.exporting import Exported
-from clusterdyn_desktop.services.importing import ImportCheck
+from clusterdyn_desktop.services.file_log import FileEntry
+from clusterdyn_desktop.services.peer_packs import KeptPack
 from clusterdyn_desktop.services.progress import Progress
-from clusterdyn_desktop.services.study import StudyLoaded
 
-EXCEL = "Excel"
-SUFFIX = ".xlsx"
+SUFFIXES = (".xlsx", ".xlsm", ".csv", ".zip")
+"""What files that come in may end in; anything can be dropped."""
 
 
 class ExchangePage(Page):
-    """Reads and writes files on the runner for files, changes the store on the store's."""
+    """The start with what goes out and comes in, the check, the conflicts, the log of files."""
 
     def __init__(self, screen: Screen) -> None:
         super().__init__(screen)
-        self.start = StartView(screen)
+        self.start = StartView(screen, tuple(Going))
         self.check = CheckView(screen)
+        self.decide = DecideView(screen)
+        self.log = LogView(screen)
+        self.packs = PacksView(screen)
         self._sheets = QStackedWidget()
-        self._sheets.addWidget(self.start)
-        self._sheets.addWidget(self.check)
+        for sheet in self._views:
+            self._sheets.addWidget(sheet)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._sheets)
-        self._to_open = ""
+        self.sending = Sending(screen, self.start, self)
+        self.receiving = Receiving(screen, self.start, self.check)
+        self.taking_back = TakingBack(screen, self.start, self.log)
+        self._is_import = True
         self._connect()
         self.retranslate()
         self.restyle()
 
+    @property
+    def _views(self) -> Sequence[StartView | CheckView | DecideView | LogView | PacksView]:
+        return (self.start, self.check, self.decide, self.log, self.packs)
+
     def _connect(self) -> None:
-        start, check = self.start, self.check
-        start.export_wanted.connect(self._on_export_wanted)
-        start.file_wanted.connect(self._on_file_wanted)
-        start.check_wanted.connect(self._on_check_wanted)
-        start.tables_wanted.connect(self._on_tables_wanted)
-        start.opening_wanted.connect(self._on_opening_wanted)
-        check.accepted.connect(self._on_check_accepted)
-        check.cancelled.connect(self._on_check_cancelled)
+        card = self.start.coming_in
+        card.files_wanted.connect(self._on_files_wanted)
+        card.folder_wanted.connect(self._on_folder_wanted)
+        card.opening_wanted.connect(self._on_opening_wanted)
+        card.undo_wanted.connect(self._on_undo_wanted)
+        card.deciding_wanted.connect(self._on_deciding_wanted)
+        self.start.log_wanted.connect(self._on_log_wanted)
+        self.start.packs_wanted.connect(self._on_packs_wanted)
+        self.packs.remove_wanted.connect(self._on_packs_remove_wanted)
+        self.packs.left.connect(self._go_to_start)
+        self.sending.sent.connect(self._on_sending_sent)
+        self.receiving.looked.connect(self._on_receiving_looked)
+        self.receiving.deciding.connect(self._on_receiving_deciding)
+        self.receiving.done.connect(self._go_to_start)
+        self.receiving.brought.connect(self._on_receiving_brought)
+        self.decide.bring_in_wanted.connect(self._on_decide_bring_in_wanted)
+        self.decide.decided.connect(self._on_decide_decided)
+        self.decide.left.connect(self._on_decide_left)
+        self.log.left.connect(self._go_to_start)
+        self.taking_back.taken_back.connect(self._on_taken_back)
         self.screen_context.facts.library_changed.connect(self._on_facts_library_changed)
+
+    # ---- as any page
 
     def entered(self) -> None:
         """List what there is now."""
@@ -66,178 +91,162 @@ class ExchangePage(Page):
             lambda _progress: (services.library.shelves(), services.attaching.counts()),
             lambda found: self.start.show_shelves(*found),
         )
+        self._read_log()
+        self._read_packs()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the focus on to what is done first."""
         super().focusInEvent(event)
-        is_start = self._sheets.currentWidget() is self.start
-        (self.start.form.search if is_start else self.check.form.cancel).setFocus()
+        for view in (self.check, self.decide, self.log, self.packs):
+            if self._sheets.currentWidget() is view:
+                view.take_focus()
+                return
+        self.start.form.search.setFocus()
 
     def retranslate(self) -> None:
         """Word everything anew; choices and what is shown stay."""
-        self.start.retranslate()
-        self.check.retranslate()
+        for view in self._views:
+            view.retranslate()
 
     def restyle(self) -> None:
         """Draw everything in the new colours."""
-        self.start.restyle()
-        self.check.restyle()
+        for view in self._views:
+            view.restyle()
 
-    # ---- out
+    # ---- what is here
 
-    def export(self, ids: Sequence[str], language: str, attachments: bool = False) -> None:
-        """Ask where the workbook is to be kept, and write it there."""
-        title = translate("exchange", "Export assessments")
-        name = dated_name(self._workbook_name(ids), self.screen_context.past.moment)
-        target = save_file(self, title, name, EXCEL, SUFFIX)
-        if target is None:
-            return
-        services = self.screen_context.services
-        texts, moment = services.catalogue.texts(language), self.screen_context.past.moment
-
-        def write(progress: Progress) -> Exported:
-            return services.exporting.export(
-                ids, target, texts, progress, attachments=attachments, as_of=moment
-            )
-
-        self.start.form.exported.forget()
-        job = self.screen_context.jobs.files.run(write, self._take_exported)
-        self.start.set_busy(True)
-        job.finished.connect(self._on_job_finished)
-        words = translate("exchange", "Writing the workbook and reading it back…")
-        self.start.form.strip.follow(job, words)
-
-    def _workbook_name(self, ids: Sequence[str]) -> str:
-        if len(ids) > 1:
-            return translate("exchange", "%n assessment(s)", "", len(ids))
-        entry = self.start.form.assessments.assessments.entry(ids[0])
-        return f"{entry.cluster.name} – {entry.assessment.label}"
-
-    def _take_exported(self, exported: Exported) -> None:
-        self.start.form.exported.say(exported_words(exported), exported.path)
-
-    # ---- in
-
-    def look_into(self, path: Path) -> None:
-        """Read a workbook, or a folder of tables, and show what comes of it."""
-        if path.is_dir():
-            self.load_tables(path)
-            return
+    def _read_log(self) -> None:
         services = self.screen_context.services
 
-        def read(progress: Progress) -> Checked:
-            return _with_instruments(services.importing.check(path, progress), services)
+        def read(_progress: Progress) -> tuple[Sequence[FileEntry], int]:
+            return services.file_log.entries(), len(services.importing.open_conflicts())
 
-        self.start.form.broughtIn.hide()
-        job = self.screen_context.jobs.files.run(
-            read, self._show_check, lambda error: self._refuse(path, error)
+        self.screen_context.jobs.store.run(read, self._take_log)
+
+    def _take_log(self, found: tuple[Sequence[FileEntry], int]) -> None:
+        entries, still_open = found
+        self.start.show_log(entries)
+        self.log.show_entries(entries)
+        self.start.coming_in.show_open(still_open)
+
+    def _read_packs(self) -> None:
+        packs = self.screen_context.services.peer_packs
+        self.screen_context.jobs.store.run(
+            lambda _progress: (packs.packs(), packs.own_fingerprint()), self._take_packs
         )
-        self.start.set_busy(True)
-        job.finished.connect(self._on_job_finished)
-        words = translate("exchange", "Reading {file} and comparing it…").format(file=path.name)
-        self.start.form.strip.follow(job, words)
 
-    def _show_check(self, checked: Checked) -> None:
-        self.check.show_result(checked)
-        self._sheets.setCurrentWidget(self.check)
-        button = self.check.form.bringIn
-        (button if button.isEnabled() else self.check.form.cancel).setFocus()
+    def _take_packs(self, found: tuple[Sequence[KeptPack], str]) -> None:
+        packs, own = found
+        self.start.show_packs(len(packs))
+        self.packs.show_packs(packs, own)
 
-    def _refuse(self, path: Path, error: UserError) -> None:
-        self.check.show_result(Refused(path, error))
-        self._sheets.setCurrentWidget(self.check)
-        self.check.form.cancel.setFocus()
+    # ---- from sheet to sheet
 
-    def bring_in(self, check: ImportCheck) -> None:
-        """Write what was checked into the store, whole or not at all."""
-        importing = self.screen_context.services.importing
-        self.check.form.bringIn.setEnabled(False)
-        job = self.screen_context.jobs.store.run(
-            lambda progress: importing.apply(check, progress),
-            lambda _written: self._take_brought_in(check),
-            lambda error: self._refuse(check.path, error),
+    def _go_to(self, sheet: QWidget) -> None:
+        self._sheets.setCurrentWidget(sheet)
+
+    def _go_to_start(self) -> None:
+        if self._sheets.currentWidget() is not self.start:
+            self._go_to(self.start)
+            self.start.form.chooseFile.setFocus()
+
+    def _on_receiving_looked(self) -> None:
+        self._go_to(self.check)
+
+    def _on_receiving_deciding(self, deciding: Deciding, places: Places) -> None:
+        self._is_import = True
+        if self.decide.deciding.conflicts != deciding.conflicts:
+            self.decide.show_conflicts(deciding, places, is_import=True)
+        self._go_to(self.decide)
+        self.decide.take_focus()
+
+    def _on_decide_bring_in_wanted(self) -> None:
+        self.receiving.bring_in(self.decide.deciding.decisions, Rule.LATER)
+
+    def _on_decide_left(self) -> None:
+        if self._is_import:
+            self._go_to(self.check)
+            self.check.take_focus()
+        else:
+            self._go_to_start()
+            self._read_log()
+
+    def _on_log_wanted(self) -> None:
+        self._go_to(self.log)
+        self.log.take_focus()
+
+    def _on_packs_wanted(self) -> None:
+        self._go_to(self.packs)
+        self.packs.take_focus()
+
+    def _on_packs_remove_wanted(self, kept: KeptPack) -> None:
+        packs = self.screen_context.services.peer_packs
+        self.screen_context.jobs.store.run(
+            lambda _progress: packs.remove(kept.id), lambda _done: self._read_packs()
         )
-        job.finished.connect(self.check.retranslate)
-        self.check.form.strip.follow(job, translate("exchange", "Bringing it in…"))
 
-    def _take_brought_in(self, check: ImportCheck) -> None:
-        numbers = check_numbers(check)
-        fresh = [entry.dossier for entry in check.assessments if entry.is_new]
-        self._to_open = fresh[0].assessment.record.id if len(fresh) == 1 else ""
-        self._go_back()
-        self._say(brought_in_words(numbers, len(check.files.coming.hashes)))
-        self.screen_context.facts.library_changed.emit()
+    # ---- conflicts that are open
 
-    def load_tables(self, folder: Path) -> None:
-        """Load a study from a folder of tables."""
-        study = self.screen_context.services.study
+    def _on_deciding_wanted(self) -> None:
+        services = self.screen_context.services
 
-        def load(progress: Progress) -> StudyLoaded:
-            return study.load(folder, progress)
+        def read(_progress: Progress) -> tuple[Sequence[Conflict], Places]:
+            conflicts = services.importing.open_conflicts()
+            return conflicts, places_here(conflicts, services)
 
-        self.start.form.broughtIn.hide()
-        job = self.screen_context.jobs.store.run(
-            load, self._take_loaded, lambda error: self._refuse(folder, error)
+        self.screen_context.jobs.store.run(read, self._show_open)
+
+    def _show_open(self, found: tuple[Sequence[Conflict], Places]) -> None:
+        conflicts, places = found
+        if not conflicts:
+            self._go_to_start()
+            self._read_log()
+            return
+        self._is_import = False
+        self.decide.show_conflicts(Deciding(conflicts), places, is_import=False)
+        self._go_to(self.decide)
+        self.decide.take_focus()
+
+    def _on_decide_decided(self, conflict: Conflict, decision: Decision) -> None:
+        importing, facts = self.screen_context.services.importing, self.screen_context.facts
+        self.screen_context.jobs.store.run(
+            lambda _progress: importing.decide(conflict, decision),
+            lambda _done: facts.answers_changed.emit(conflict.assessment_id),
+            self._fail_to_decide,
         )
-        self.start.set_busy(True)
-        job.finished.connect(self._on_job_finished)
-        self.start.form.strip.follow(job, translate("exchange", "Loading the study…"))
 
-    def _take_loaded(self, loaded: StudyLoaded) -> None:
-        self._to_open = ""
-        self._say(loaded_words(loaded))
-        if loaded.changed:
-            self.screen_context.facts.library_changed.emit()
-
-    def _say(self, words: str) -> None:
-        self.start.open_brought_in.setVisible(bool(self._to_open))
-        self.start.form.broughtIn.say(words)
-
-    def _go_back(self) -> None:
-        self._sheets.setCurrentWidget(self.start)
-        self.start.form.chooseFile.setFocus()
+    def _fail_to_decide(self, error: UserError) -> None:
+        """Say what somebody else did meanwhile, and show what there is to decide now."""
+        self.screen_context.jobs.store.failed.emit(error)
+        self._on_deciding_wanted()
 
     # ---- what is heard
 
-    def _on_export_wanted(self, ids: list[str], language: str, attachments: bool) -> None:
-        self.export(ids, language, attachments)
+    def _on_files_wanted(self) -> None:
+        title = translate("exchange", "Bring in files")
+        self.receiving.take(open_files(self, title, translate("exchange", "Files"), SUFFIXES))
 
-    def _on_file_wanted(self) -> None:
-        path = open_file(self, translate("exchange", "Bring in a workbook"), EXCEL, SUFFIX)
-        if path is not None:
-            self.look_into(path)
-
-    def _on_check_wanted(self, path: Path) -> None:
-        self.look_into(path)
-
-    def _on_tables_wanted(self) -> None:
+    def _on_folder_wanted(self) -> None:
         folder = open_folder(self, translate("exchange", "Load a study from tables"))
         if folder is not None:
-            self.load_tables(folder)
+            self.receiving.take([folder])
 
     def _on_opening_wanted(self) -> None:
-        self.screen_context.facts.assessment_opened.emit(self._to_open)
+        self.screen_context.facts.assessment_opened.emit(self.receiving.to_open)
 
-    def _on_check_accepted(self) -> None:
-        if self.check.check is not None:
-            self.bring_in(self.check.check)
+    def _on_undo_wanted(self) -> None:
+        if self.receiving.last is not None:
+            self.taking_back.undo(self.receiving.last)
 
-    def _on_check_cancelled(self) -> None:
-        self._go_back()
+    def _on_sending_sent(self) -> None:
+        self._read_log()
+        self._read_packs()
 
-    def _on_job_finished(self) -> None:
-        self.start.set_busy(False)
+    def _on_receiving_brought(self) -> None:
+        self.screen_context.facts.library_changed.emit()
+
+    def _on_taken_back(self) -> None:
+        self.screen_context.facts.library_changed.emit()
 
     def _on_facts_library_changed(self) -> None:
         self.entered()
-
-
-def _with_instruments(check: ImportCheck, services: Services) -> Checked:
-    assessments = [entry.dossier.assessment.record for entry in check.assessments]
-    found = {
-        assessment.id: services.instruments.get(
-            assessment.instrument_id, assessment.instrument_version
-        )
-        for assessment in assessments
-    }
-    return Checked(check, found)

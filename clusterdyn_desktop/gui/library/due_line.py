@@ -1,15 +1,21 @@
 """The line on the library that reminds of what was to be kept for a time only."""
 
-from PySide6.QtCore import QObject
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
 
 from clusterdyn_desktop.gui.screen import Screen
 from clusterdyn_desktop.gui.style import set_role
 from clusterdyn_desktop.gui.widgets.banner import Banner
 from clusterdyn_desktop.gui.words import translate
-from clusterdyn_desktop.services.retention import Due
+
+if TYPE_CHECKING:
+    from clusterdyn_desktop.services.retention import Due
 
 SECTION = "retention"
-NOTHING = Due((), ())
+
+LOOK_AFTER_MS = 250
+"""After the library was read: by then it stands there, and can be used."""
 
 
 class DueLine(QObject):
@@ -20,7 +26,9 @@ class DueLine(QObject):
         self._screen = screen
         self._banner = banner
         set_role(banner, "hint")
-        self._due = NOTHING
+        self._due: Due | None = None
+        self._pause = QTimer(self, singleShot=True, interval=LOOK_AFTER_MS)
+        self._pause.timeout.connect(self._on_pause_timeout)
         self.show = banner.add_button()
         self.show.clicked.connect(self._on_show_clicked)
 
@@ -33,10 +41,14 @@ class DueLine(QObject):
 
     def look(self) -> None:
         """Look for what is due, after everything that somebody waits for."""
-        due = self._screen.services.retention.due
-        self._screen.jobs.store.run(lambda _progress: due(), self._take)
+        self._pause.start()
 
-    def _take(self, due: Due) -> None:
+    def _on_pause_timeout(self) -> None:
+        services, jobs = self._screen.services, self._screen.jobs
+        if not jobs.is_closed:
+            jobs.store.run(lambda _progress: services.retention.due(), self._take)
+
+    def _take(self, due: "Due") -> None:
         is_news = due != self._due
         self._due = due
         if due.is_nothing:
@@ -45,6 +57,8 @@ class DueLine(QObject):
             self._banner.say(self._sentence())
 
     def _sentence(self) -> str:
+        if self._due is None:
+            return ""
         respondents = sum(len(each.contacts) for each in self._due.contacts)
         interviews = sum(each.interviews for each in self._due.interviews)
         parts = []

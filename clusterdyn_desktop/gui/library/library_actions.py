@@ -6,6 +6,7 @@ Dialogs are imported when they are first asked for: the library is what the prog
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -14,8 +15,10 @@ from clusterdyn_desktop.domain.records import Assessment, Cluster
 from clusterdyn_desktop.gui.jobs import Job
 from clusterdyn_desktop.gui.screen import Screen
 from clusterdyn_desktop.gui.words import translate
-from clusterdyn_desktop.services.library import LibraryEntry
-from clusterdyn_desktop.services.study import StudyLoaded
+
+if TYPE_CHECKING:
+    from clusterdyn_desktop.services.library import LibraryEntry
+    from clusterdyn_desktop.services.study import StudyLoaded
 
 
 class LibraryActions(QObject):
@@ -50,12 +53,12 @@ class LibraryActions(QObject):
             self._screen, cluster, number, self._open_new_assessment, self._page
         ).open()
 
-    def remove(self, entry: LibraryEntry) -> None:
+    def remove(self, entry: "LibraryEntry") -> None:
         """Take an assessment out of the library."""
         remove = self._screen.services.library.remove_assessment
         self._run(lambda: remove(entry.assessment.id), lambda _: self._tell_removed(entry))
 
-    def put_back(self, entry: LibraryEntry) -> None:
+    def put_back(self, entry: "LibraryEntry") -> None:
         """Put an assessment back that was taken out."""
         change = self._screen.services.planning.change_assessment
         put_back = entry.assessment
@@ -85,7 +88,7 @@ class LibraryActions(QObject):
         self._tell_changed()
         self._screen.facts.assessment_opened.emit(assessment.id)
 
-    def _tell_removed(self, entry: LibraryEntry) -> None:
+    def _tell_removed(self, entry: "LibraryEntry") -> None:
         self._tell_changed()
         self.removed.emit(entry)
 
@@ -93,7 +96,7 @@ class LibraryActions(QObject):
         self._screen.facts.saved.emit(datetime.now(UTC))
         self._screen.facts.library_changed.emit()
 
-    def _tell_loaded(self, loaded: StudyLoaded) -> None:
+    def _tell_loaded(self, loaded: "StudyLoaded") -> None:
         self._tell_changed()
         clusters = translate("library", "%n cluster(s)", "", loaded.clusters)
         assessments = translate("library", "%n assessment(s)", "", loaded.assessments)

@@ -1,5 +1,7 @@
 """The library page: find an assessment and open it, or go on where work stopped."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
@@ -28,7 +30,9 @@ from clusterdyn_desktop.gui.window_keys import (
     SEARCH_KEY,
 )
 from clusterdyn_desktop.gui.words import translate
-from clusterdyn_desktop.services.library import LibraryEntry
+
+if TYPE_CHECKING:
+    from clusterdyn_desktop.services.library import LibraryEntry
 
 
 class LibraryPage(Page):
@@ -146,7 +150,6 @@ class LibraryPage(Page):
             self._form.progress.follow(job, translate("library", "Reading the library…"))
         else:
             store.run(lambda _progress: read_stopped(services), self._show_stopped)
-        self._due.look()
 
     def _show(self, reading: LibraryReading) -> None:
         self._reading = reading
@@ -185,6 +188,7 @@ class LibraryPage(Page):
 
     def _show_stopped(self, stopped: Stopped | None) -> None:
         self._form.stopped.show_stopped(stopped, self.screen_context.language.formats)
+        self._due.look()
 
     def _welcome(self) -> None:
         if self.screen_context.preferences.first_start_done:
@@ -224,14 +228,14 @@ class LibraryPage(Page):
         if cluster is not None:
             self._actions.edit_cluster(cluster)
 
-    def _tell_removed(self, entry: LibraryEntry) -> None:
+    def _tell_removed(self, entry: "LibraryEntry") -> None:
         words = translate("library", "{assessment} of {cluster} is no longer in the library.")
         self._form.removal.say_undoable(
             words.format(assessment=entry.assessment.label, cluster=entry.cluster.name),
             lambda: self._put_back(entry),
         )
 
-    def _put_back(self, entry: LibraryEntry) -> None:
+    def _put_back(self, entry: "LibraryEntry") -> None:
         self._form.shelves.choose_when_shown(entry.assessment.id)
         self._actions.put_back(entry)
 

@@ -2,14 +2,17 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
-from clusterdyn_desktop.domain.records import Cluster
-from clusterdyn_desktop.domain.scoring.outcome import Position
 from clusterdyn_desktop.gui.library.reading import Stopped
 from clusterdyn_desktop.gui.library.rows import EntryRow
 from clusterdyn_desktop.gui.words import translate
-from clusterdyn_desktop.services.library import AssessmentState, LibraryEntry
 from clusterdyn_desktop.services.ports import Formats
+
+if TYPE_CHECKING:
+    from clusterdyn_desktop.domain.records import Cluster
+    from clusterdyn_desktop.domain.scoring.outcome import Position
+    from clusterdyn_desktop.services.library import AssessmentState, LibraryEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,7 @@ class EntryWords:
         return ". ".join(part for part in parts if part)
 
 
-def cluster_words(cluster: Cluster, formats: Formats) -> ClusterWords:
+def cluster_words(cluster: "Cluster", formats: Formats) -> ClusterWords:
     """Return the words of a cluster's head."""
     country = formats.country(cluster.country) if cluster.country else ""
     place = ", ".join(part for part in (cluster.region, country) if part)
@@ -73,7 +76,7 @@ def entry_words(row: EntryRow, formats: Formats, stages: int) -> EntryWords:
     )
 
 
-def _done(entry: LibraryEntry, formats: Formats) -> str:
+def _done(entry: "LibraryEntry", formats: Formats) -> str:
     if not entry.planned:
         return ""
     return translate("library", "{done} of {planned} questions").format(
@@ -92,8 +95,10 @@ def period_words(start: date | None, end: date | None, formats: Formats) -> str:
     return formats.short_date(start) if start else ""
 
 
-def state_word(state: AssessmentState) -> str:
+def state_word(state: "AssessmentState") -> str:
     """Return the word for how far an assessment is."""
+    from clusterdyn_desktop.services.library import AssessmentState
+
     return {
         AssessmentState.PLANNED: translate("library", "planned"),
         AssessmentState.UNDER_WAY: translate("library", "under way"),
@@ -101,7 +106,7 @@ def state_word(state: AssessmentState) -> str:
     }[state]
 
 
-def position_words(position: Position | None, stages: int, formats: Formats) -> str:
+def position_words(position: "Position | None", stages: int, formats: Formats) -> str:
     """Return the stage position in a few words, for example “Stages 1–2 working · building 3”."""
     if position is None:
         return translate("library", "No position yet")

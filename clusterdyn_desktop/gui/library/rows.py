@@ -3,17 +3,19 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
-from clusterdyn_desktop.domain.records import Cluster
-from clusterdyn_desktop.domain.scoring.outcome import Position
-from clusterdyn_desktop.services.library import LibraryEntry, LibraryShelf
+if TYPE_CHECKING:
+    from clusterdyn_desktop.domain.records import Cluster
+    from clusterdyn_desktop.domain.scoring.outcome import Position
+    from clusterdyn_desktop.services.library import LibraryEntry, LibraryShelf
 
 
 @dataclass(frozen=True, slots=True)
 class ClusterRow:
     """The head of a cluster's card."""
 
-    cluster: Cluster
+    cluster: "Cluster"
     is_empty: bool
 
     @property
@@ -26,7 +28,7 @@ class ClusterRow:
 class EntryRow:
     """One assessment in its cluster's card."""
 
-    entry: LibraryEntry
+    entry: "LibraryEntry"
     is_last: bool
 
     @property
@@ -35,7 +37,7 @@ class EntryRow:
         return self.entry.assessment.id
 
     @property
-    def cluster(self) -> Cluster:
+    def cluster(self) -> "Cluster":
         """The cluster the assessment is of."""
         return self.entry.cluster
 
@@ -43,12 +45,12 @@ class EntryRow:
 Row = ClusterRow | EntryRow
 
 
-def rows_of(shelves: Iterable[LibraryShelf]) -> list[Row]:
+def rows_of(shelves: "Iterable[LibraryShelf]") -> list[Row]:
     """Return the rows of shelves, in order."""
     return [row for shelf in shelves for row in _rows(shelf)]
 
 
-def _rows(shelf: LibraryShelf) -> Iterator[Row]:
+def _rows(shelf: "LibraryShelf") -> Iterator[Row]:
     yield ClusterRow(shelf.cluster, not shelf.entries)
     last = len(shelf.entries) - 1
     for place, entry in enumerate(shelf.entries):
@@ -65,12 +67,12 @@ class Dot(Enum):
     UNKNOWN = auto()
 
 
-def dots(position: Position | None, stages: int) -> list[Dot]:
+def dots(position: "Position | None", stages: int) -> list[Dot]:
     """Return a dot for every stage, in order."""
     return [_dot(position, stage) for stage in range(1, stages + 1)]
 
 
-def _dot(position: Position | None, stage: int) -> Dot:
+def _dot(position: "Position | None", stage: int) -> Dot:
     if position is None:
         return Dot.UNKNOWN
     if stage <= position.established:
@@ -80,7 +82,7 @@ def _dot(position: Position | None, stage: int) -> Dot:
     return Dot.AHEAD if stage in position.ahead else Dot.NOT_YET
 
 
-def next_round(rows: Iterable[Row], cluster: Cluster) -> int:
+def next_round(rows: Iterable[Row], cluster: "Cluster") -> int:
     """Return the number of the round that comes next for a cluster."""
     rounds = [
         row.entry.assessment.round

@@ -1,18 +1,21 @@
 """The list of clusters and assessments: choosing, opening, and the menu of what can be done."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView, QMenu, QWidget
 
-from clusterdyn_desktop.domain.records import Cluster
 from clusterdyn_desktop.gui.library.library_delegate import LibraryDelegate
 from clusterdyn_desktop.gui.library.library_model import LibraryModel
 from clusterdyn_desktop.gui.library.rows import EntryRow, Row
 from clusterdyn_desktop.gui.screen import Screen
 from clusterdyn_desktop.gui.words import translate
-from clusterdyn_desktop.services.library import LibraryEntry
+
+if TYPE_CHECKING:
+    from clusterdyn_desktop.domain.records import Cluster
+    from clusterdyn_desktop.services.library import LibraryEntry
 
 MARGIN = 16
 
@@ -98,7 +101,7 @@ class ShelvesView(QListView):
         return self._rows.row(self.currentIndex())
 
     @property
-    def cluster(self) -> Cluster | None:
+    def cluster(self) -> "Cluster | None":
         """The cluster of the chosen row."""
         return self.row.cluster if self.row else None
 
@@ -134,13 +137,13 @@ class ShelvesView(QListView):
             self._add_removal(menu, row.entry)
         menu.popup(self.viewport().mapToGlobal(point))
 
-    def _add_cluster_actions(self, menu: QMenu, cluster: Cluster) -> None:
+    def _add_cluster_actions(self, menu: QMenu, cluster: "Cluster") -> None:
         add = translate("library", "New assessment of {cluster}").format(cluster=cluster.name)
         edit = translate("library", "Edit {cluster}").format(cluster=cluster.name)
         menu.addAction(add, lambda: self.add_wanted.emit(cluster))
         menu.addAction(edit, lambda: self.edit_wanted.emit(cluster))
 
-    def _add_removal(self, menu: QMenu, entry: LibraryEntry) -> None:
+    def _add_removal(self, menu: QMenu, entry: "LibraryEntry") -> None:
         words = translate("library", "Remove assessment")
         menu.addAction(words, lambda: self.remove_wanted.emit(entry))
 

@@ -6,7 +6,7 @@ dialog is shown.
 
 import re
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, QUrl
@@ -46,6 +46,19 @@ def open_file(parent: QWidget, title: str, kind: str, suffix: str) -> Path | Non
     return _answer(
         lambda: QFileDialog.getOpenFileName(parent, title, str(_folder()), f"{kind} (*{suffix})")[0]
     )
+
+
+def open_files(parent: QWidget, title: str, kind: str, suffixes: Sequence[str]) -> list[Path]:
+    """Ask which files to open, one or several; none where the person thinks better of it."""
+    if _prepared:
+        prepared = _prepared.popleft()
+        return [] if prepared is None else [prepared]
+    patterns = " ".join(f"*{suffix}" for suffix in suffixes)
+    chosen, _ = QFileDialog.getOpenFileNames(parent, title, str(_folder()), f"{kind} ({patterns})")
+    paths = [Path(each) for each in chosen]
+    if paths:
+        _last_folder[:] = [paths[0].parent]
+    return paths
 
 
 def open_folder(parent: QWidget, title: str) -> Path | None:

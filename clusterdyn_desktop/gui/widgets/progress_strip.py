@@ -1,11 +1,14 @@
 """What is under way, how far it is, and a way to stop it."""
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QProgressBar, QPushButton, QWidget
 
 from clusterdyn_desktop.gui.jobs import Job
 from clusterdyn_desktop.gui.style import set_role
+
+ROOMY = 480
+"""Pixels of width from which words, bar and button stand beside each other."""
 
 PATIENCE_MS = 400
 """Work that is done sooner shows nothing, so that nothing flickers."""
@@ -27,12 +30,12 @@ class ProgressStrip(QFrame):
         self._bar.setFixedWidth(200)
         self._cancel = QPushButton()
         set_role(self._cancel, "link")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 10, 12, 10)
-        row.setSpacing(16)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._bar)
-        row.addWidget(self._cancel)
+        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._parts.setContentsMargins(16, 10, 12, 10)
+        self._parts.addWidget(self._words, 1)
+        self._parts.addWidget(self._bar)
+        self._parts.addWidget(self._cancel, 0, Qt.AlignmentFlag.AlignLeft)
+        self._lay_out(is_narrow=False)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
@@ -45,6 +48,16 @@ class ProgressStrip(QFrame):
         """Tell whoever has to make room."""
         super().showEvent(event)
         self.appeared.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the words above the bar where there is no room for them beside it."""
+        super().resizeEvent(event)
+        self._lay_out(is_narrow=event.size().width() < ROOMY)
+
+    def _lay_out(self, *, is_narrow: bool) -> None:
+        directions = QBoxLayout.Direction
+        self._parts.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
+        self._parts.setSpacing(8 if is_narrow else 16)
 
     def set_cancel_word(self, text: str) -> None:
         """Say what the button that stops the work is called."""

@@ -18,7 +18,6 @@ class SearchField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setClearButtonEnabled(True)
         self.setTextMargins(-6, 0, 0, 0)
         self._sign = QAction(self)
         self.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
@@ -54,6 +53,8 @@ class SearchField(QLineEdit):
             self.searched.emit(self.text())
 
     def _on_text_changed(self) -> None:
+        if not self.isClearButtonEnabled():  # not sooner: its picture takes a while to load
+            self.setClearButtonEnabled(True)
         self._pause.start()
 
     def _on_pause_timeout(self) -> None:

@@ -1,7 +1,7 @@
 """Two versions of one thing that two people changed: both shown, and decided on by keyboard.
 
-Knows nothing of answers or partners: who shows it words what each version says. Used at the desk
-and wherever work of several people meets.
+Knows nothing of answers or partners: who shows it words what each version says. Used at the desk,
+and beside a list of many such things when files of partners come in.
 """
 
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from clusterdyn_desktop.domain.joining import Decision
-from clusterdyn_desktop.gui.style import set_role
+from clusterdyn_desktop.gui.style import set_role, set_state
 from clusterdyn_desktop.gui.widgets.card import Card
 from clusterdyn_desktop.gui.widgets.flow_layout import FlowLayout
 from clusterdyn_desktop.gui.widgets.key_label import KeyLabel
@@ -38,6 +38,12 @@ STEPS = {
     Qt.Key.Key_Down: +1,
     Qt.Key.Key_Right: +1,
 }
+LATER, LATER_CAP = Qt.Key.Key_4, "4"
+"""The key that leaves one of many for later."""
+
+BESIDES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: +1}
+"""The keys that go to another of many."""
+
 SIDE_BY_SIDE = 720
 """Pixels from which the versions stand beside each other."""
 
@@ -48,8 +54,9 @@ WIDEST = 1000
 class VersionsFace:
     """What is to be decided on, in words ready to be shown.
 
-    `theirs_from` says whose the other version is and of when. `base` is what both started from,
-    None where that is not known; `joined` is what joining both gives, empty where they cannot be.
+    `theirs_from` says whose the other version is and of when, `mine_from` the same of one's own.
+    `base` is what both started from, None where that is not known; `joined` is what joining both
+    gives, empty where they cannot be. `chosen` is what was decided on already, if anything.
     """
 
     title: str
@@ -59,17 +66,25 @@ class VersionsFace:
     theirs_from: str
     base: str | None = None
     joined: str = ""
+    mine_from: str = ""
+    chosen: Decision | None = None
 
 
 class TwoVersions(QFrame):
-    """`decided` carries the `Decision`; `left` says that it is to wait."""
+    """`decided` carries the `Decision`; `left` says that it is to wait.
+
+    One of many (`in_list`) is left with a key that stands beside those that decide, and up and
+    down go to others of the list (`stepped`: -1 or +1); on its own, Esc leaves it.
+    """
 
     decided = Signal(object)
     left = Signal()
+    stepped = Signal(int)
 
-    def __init__(self) -> None:
+    def __init__(self, *, in_list: bool = False) -> None:
         super().__init__()
         set_role(self, "slide")
+        self._in_list = in_list
         self._face: VersionsFace | None = None
         self._title, self._told = _label("heading"), _label("second")
         self._base = _label("small")
@@ -110,7 +125,7 @@ class TwoVersions(QFrame):
         head.setSpacing(8)
         head.addWidget(self._title, 1)
         head.addWidget(self._later)
-        head.addWidget(KeyLabel("Esc"))
+        head.addWidget(KeyLabel(LATER_CAP if self._in_list else "Esc"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -144,13 +159,16 @@ class TwoVersions(QFrame):
         self._face = face
         self._title.setText(face.title)
         self._told.setText(face.told)
-        self.cards[Decision.MINE].say(translate("versions", "Yours"), face.mine)
+        yours = " · ".join(filter(None, (translate("versions", "Yours"), face.mine_from)))
+        self.cards[Decision.MINE].say(yours, face.mine)
         self.cards[Decision.THEIRS].say(face.theirs_from, face.theirs)
         self.cards[Decision.BOTH].say(translate("versions", "Both, joined"), face.joined)
         self.cards[Decision.BOTH].setVisible(bool(face.joined))
         self.buttons[Decision.BOTH].setVisible(bool(face.joined))
         for decision, button in self.buttons.items():
             button.setAccessibleDescription(self.cards[decision].words)
+            self.cards[decision].mark(face.chosen is decision)
+            set_role(button, "primary" if face.chosen is decision else "plain")
         self._base.setVisible(face.base is not None)
         began = translate("versions", "Both started from: {words}")
         nothing = translate("versions", "Both started from nothing.")
@@ -190,7 +208,7 @@ class TwoVersions(QFrame):
     def event(self, event: QEvent) -> bool:
         """Keep the keys that decide from meaning anything else while the focus is in here."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            own = {*KEYS, *STEPS, Qt.Key.Key_Escape}
+            own = {*KEYS, *STEPS, self._key_to_leave}
             if Qt.Key(event.key()) in own and not _is_modified(event):
                 event.accept()
                 return True
@@ -203,12 +221,18 @@ class TwoVersions(QFrame):
             super().keyPressEvent(event)
         elif key in KEYS and self.buttons[KEYS[key]].isVisibleTo(self):
             self.decided.emit(KEYS[key])
+        elif self._in_list and key in BESIDES:
+            self.stepped.emit(BESIDES[key])
         elif key in STEPS:
             self._step(STEPS[key])
-        elif key == Qt.Key.Key_Escape:
+        elif key == self._key_to_leave:
             self.left.emit()
         elif key not in KEYS:
             super().keyPressEvent(event)
+
+    @property
+    def _key_to_leave(self) -> Qt.Key:
+        return LATER if self._in_list else Qt.Key.Key_Escape
 
     def _step(self, step: int) -> None:
         shown = [name for name, button in self.buttons.items() if button.isVisibleTo(self)]
@@ -244,6 +268,10 @@ class _VersionCard(Card):
         self._heading.setText(heading)
         self._words.setText(words or translate("versions", "Nothing"))
         set_role(self._words, "body" if words else "second")
+
+    def mark(self, is_chosen: bool) -> None:
+        """Show whether this is the version that was decided on."""
+        set_state(self, "chosen" if is_chosen else "")
 
 
 def _is_modified(event: QKeyEvent) -> bool:

@@ -7,9 +7,13 @@ imports what draws when the first chart is asked for.
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from clusterdyn_desktop.services.report_ports import ReportMaterial
+from clusterdyn_desktop.services.report_ports import Places, ReportMaterial
 from clusterdyn_desktop.services.theme import Theme
+
+if TYPE_CHECKING:
+    from clusterdyn_desktop.reporting.charts.sketch import Chart
 
 STAGE_BARS_WIDTH = 400.0
 VOICES_WIDTH = 560.0
@@ -39,12 +43,35 @@ class SvgCharts:
 
     def loop_map(self, material: ReportMaterial, theme: Theme, loops: Sequence[str]) -> bytes:
         """Draw the named loops with scores, polarities, delays and weak links."""
-        from clusterdyn_desktop.reporting import fonts, svg
+        from clusterdyn_desktop.reporting import svg
+
+        return svg.svg_bytes(self._loop_map(material, theme, loops))
+
+    def loop_map_picture(
+        self, material: ReportMaterial, theme: Theme, loops: Sequence[str], width: int
+    ) -> bytes:
+        """Draw the same as a PNG `width` pixels wide."""
+        from clusterdyn_desktop.reporting.picture import png_bytes
+
+        return png_bytes(self._loop_map(material, theme, loops), width)
+
+    def loop_map_places(self, material: ReportMaterial, loops: Sequence[str]) -> Places:
+        """Return where the drawing has its variables."""
+        from clusterdyn_desktop.reporting import fonts
+        from clusterdyn_desktop.reporting.charts.loop_map.drawing import layout_request
+        from clusterdyn_desktop.reporting.charts.loop_map.layout import lay_out
+
+        fonts.register(self._fonts)
+        layout = lay_out(layout_request(material, loops, fonts.Glyphs(), LOOP_MAP_ASPECT))
+        left, top = layout.frame.left, layout.frame.top
+        return {key: (at.real - left, top - at.imag) for key, at in layout.nodes.items()}
+
+    def _loop_map(self, material: ReportMaterial, theme: Theme, loops: Sequence[str]) -> "Chart":
+        from clusterdyn_desktop.reporting import fonts
         from clusterdyn_desktop.reporting.charts.loop_map.drawing import loop_map
 
         fonts.register(self._fonts)
-        chart = loop_map(material, theme, loops, fonts.Glyphs(), LOOP_MAP_ASPECT)
-        return svg.svg_bytes(chart)
+        return loop_map(material, theme, loops, fonts.Glyphs(), LOOP_MAP_ASPECT)
 
     def voices(self, material: ReportMaterial, theme: Theme, stage: int) -> bytes:
         """Draw the stage's variables as a dot plot by voice."""

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from reportlab.platypus import Flowable
 
 from clusterdyn_desktop.domain.dossier import living
+from clusterdyn_desktop.domain.dynamics.findings import weak_links
 from clusterdyn_desktop.domain.records import Action
-from clusterdyn_desktop.reporting.findings import weak_links
 from clusterdyn_desktop.reporting.layout.typesetter import Cell, Column
 from clusterdyn_desktop.reporting.manager_report.context import UNKNOWN, Context
 from clusterdyn_desktop.services.wording.record_words import action_status_word
@@ -54,7 +54,7 @@ def _suggestions(context: Context, covered: set[str]) -> Iterator[Flowable]:
     setter, translate = context.set, context.texts.translate
     bare = [
         name
-        for name in weak_links(context.material)
+        for name in weak_links(context.material.outcome)
         if name not in covered and context.words.suggestions.get(name) and _is_low(context, name)
     ]
     if not bare:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from reportlab.platypus import Flowable
 
+from clusterdyn_desktop.domain.dynamics.findings import divided_questions
 from clusterdyn_desktop.reporting.charts.voices import voices
-from clusterdyn_desktop.reporting.findings import divided_questions
 from clusterdyn_desktop.reporting.layout.typesetter import Column
 from clusterdyn_desktop.reporting.manager_report.context import Context
 from clusterdyn_desktop.reporting.small_groups import Gap, wide_gaps
@@ -93,7 +93,7 @@ def _gap_row(context: Context, gap: Gap) -> list[str]:
 
 def _divided(context: Context) -> Iterator[Flowable]:
     setter, translate = context.set, context.texts.translate
-    found = divided_questions(context.material)
+    found = divided_questions(context.material.instrument, context.material.outcome)
     yield from setter.heading(translate("report", "Questions on which answers differ most"))
     if not found:
         yield setter.text(translate("report", "On no question are the answers widely apart."))

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from reportlab.platypus import Flowable
 
+from clusterdyn_desktop.domain.dynamics.findings import strengths, weak_links
 from clusterdyn_desktop.reporting.charts.stage_bars import stage_bars
-from clusterdyn_desktop.reporting.findings import strengths, weak_links
 from clusterdyn_desktop.reporting.manager_report.context import Context
 
 
@@ -59,7 +59,7 @@ def _strengths(context: Context) -> list[Flowable]:
     return _list(
         context,
         translate("report", "What carries the cluster"),
-        strengths(context.material),
+        strengths(context.material.instrument, context.material.outcome),
         translate("report", "Nothing can be said yet: too few answers."),
     )
 
@@ -69,7 +69,7 @@ def _weak_links(context: Context) -> list[Flowable]:
     return _list(
         context,
         translate("report", "Where it is weakest"),
-        weak_links(context.material),
+        weak_links(context.material.outcome),
         translate("report", "Nothing can be said yet: too few answers."),
     )
 

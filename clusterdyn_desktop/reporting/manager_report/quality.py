@@ -133,6 +133,7 @@ def _document(context: Context, content: str) -> Iterator[Flowable]:
     made = context.formats.moment(material.made_at)
     lines = [
         *_past(context),
+        (translate("report", "Open conflicts"), _conflicts(context)),
         (
             translate("report", "Instrument"),
             f"{context.words.name}, {instrument.id} {instrument.version}, {instrument.hash[:12]}",
@@ -156,6 +157,19 @@ def _document(context: Context, content: str) -> Iterator[Flowable]:
     yield from setter.heading(translate("report", "This document"))
     blocks: list[Flowable] = [setter.labelled(label, text, "small") for label, text in lines]
     yield KeepTogether([*blocks, setter.text(note, "small")])
+
+
+def _conflicts(context: Context) -> str:
+    count, translate = context.material.open_conflicts, context.texts.translate
+    if not count:
+        return translate("report", "none")
+    return translate(
+        "report",
+        "%n place(s) where two people changed the same and nobody has decided yet; the report"
+        " shows what stands in this store.",
+        "",
+        count,
+    )
 
 
 def _past(context: Context) -> Iterator[tuple[str, str]]:

@@ -10,9 +10,13 @@ from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.services.ports import Repair, Texts
 from clusterdyn_desktop.services.wording import (
     attachment_table,
+    collecting_table,
     encryption_table,
     error_table,
     exchange_table,
+    fill_in_table,
+    instrument_table,
+    peer_table,
     safekeeping_table,
 )
 
@@ -29,15 +33,25 @@ SENTENCES: Mapping[str, str] = {
     **safekeeping_table.BACKUPS,
     **encryption_table.ENCRYPTION,
     **safekeeping_table.MOVING,
-    **exchange_table.INSTRUMENT,
-    **exchange_table.CONSENT,
+    **instrument_table.INSTRUMENT,
+    **instrument_table.CONSENT,
     **exchange_table.TABLES,
     **exchange_table.WORKBOOKS,
     **attachment_table.ATTACHMENTS,
+    **fill_in_table.FILL_IN,
+    **collecting_table.FORMS,
+    **collecting_table.SUBMISSIONS,
+    **collecting_table.TABLES_OUT,
+    **peer_table.PEER_PACKS,
 }
 """Error sentences by code."""
 
-REPAIRS: Mapping[str, str] = {**exchange_table.REPAIRS, **attachment_table.REPAIRS}
+REPAIRS: Mapping[str, str] = {
+    **exchange_table.REPAIRS,
+    **attachment_table.REPAIRS,
+    **collecting_table.REPAIRS,
+    **fill_in_table.REPAIRS,
+}
 """Repair sentences by code."""
 
 

@@ -182,6 +182,30 @@ PROGRAM: Mapping[str, str] = {
     "language.unknown": QT_TRANSLATE_NOOP(
         "errors", "The program does not speak “{found}” yet; choose one of {languages}."
     ),
+    "action.no-words": QT_TRANSLATE_NOOP(
+        "errors", "The action says nothing yet; write what is to be done to keep it."
+    ),
+    "action.gone": QT_TRANSLATE_NOOP(
+        "errors", "This action has been removed meanwhile; add it anew if it still holds."
+    ),
+    "indicator.no-name": QT_TRANSLATE_NOOP(
+        "errors", "The indicator has no name yet; choose one or write one to keep the figure."
+    ),
+    "indicator.year": QT_TRANSLATE_NOOP(
+        "errors", "{found} is no year for an indicator; give one from {first} to {last}."
+    ),
+    "indicator.value": QT_TRANSLATE_NOOP(
+        "errors", "“{found}” is no figure; write a number, or leave it empty and say why."
+    ),
+    "rounds.other-cluster": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{first}” and “{second}” are two clusters; rounds of one and the same cluster can be"
+        " compared.",
+    ),
+    "map.unknown-form": QT_TRANSLATE_NOOP(
+        "errors",
+        "A map cannot be written as “{file}”; choose a name that ends in one of {forms}.",
+    ),
     "report.unknown-kind": QT_TRANSLATE_NOOP(
         "errors", "There is no report of the kind “{kind}”; choose one of {kinds}."
     ),
@@ -210,19 +234,69 @@ PROGRAM: Mapping[str, str] = {
     ),
     "import.conflicts": QT_TRANSLATE_NOOP(
         "errors",
-        "{path} differs from this store in {count} places, and merging is not possible yet;"
-        " nothing was changed. Bring it into an empty store to read it.",
+        "In {count} places of {path} two people changed the same; nothing was changed. Decide them"
+        " on the page Exchange, or say with “--on-conflict” what is to become of them.",
+    ),
+    "import.problems": QT_TRANSLATE_NOOP(
+        "errors",
+        "{count} places of {file} cannot be understood; nothing was changed. Mend them, or choose"
+        " to bring in the rest without them.",
+    ),
+    "import.no-room": QT_TRANSLATE_NOOP(
+        "errors",
+        "Bringing {file} in takes {wanted} MB beside {store}, and {free} MB are free. Make room"
+        " there, then bring it in.",
+    ),
+    "import.not-assessments": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} holds no assessments: a peer pack comes in by “clusterdyn peers --add”, an"
+        " instrument by “clusterdyn instrument import”, and both on the page Exchange.",
+    ),
+    "import.unknown": QT_TRANSLATE_NOOP(
+        "errors",
+        "That import wrote nothing here that could be taken back; look at the log of files anew.",
+    ),
+    "import.undone-already": QT_TRANSLATE_NOOP(
+        "errors", "The import of {file} was taken back already; look at the log of files anew."
+    ),
+    "import.not-undone": QT_TRANSLATE_NOOP(
+        "errors", "The import of {file} was not taken back; look at the log of files anew."
+    ),
+    "conflict.decided-already": QT_TRANSLATE_NOOP(
+        "errors", "This has been decided meanwhile; look at what is still open."
+    ),
+    "conflict.changed-meanwhile": QT_TRANSLATE_NOOP(
+        "errors",
+        "What stands here was changed since you saw it; look at both versions once more and decide"
+        " then.",
     ),
 }
 
 FILES: Mapping[str, str] = {
     "file.missing": QT_TRANSLATE_NOOP("errors", "There is no file {file}; check its name."),
+    "file.not-a-file": QT_TRANSLATE_NOOP(
+        "errors", "{file} is a folder or a device and not a file; choose the file itself."
+    ),
+    "file.changing": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} is still being written; wait until it is complete, and bring it in again.",
+    ),
     "file.empty": QT_TRANSLATE_NOOP("errors", "{file} is empty; ask for it to be sent again."),
     "file.too-large": QT_TRANSLATE_NOOP(
         "errors", "{file} has {found} bytes, more than the {limit} that are read; send it in parts."
     ),
     "file.unreadable": QT_TRANSLATE_NOOP(
         "errors", "{file} cannot be read ({reason}); check that you may open it."
+    ),
+    "file.password-needed": QT_TRANSLATE_NOOP(
+        "errors", "{file} is protected by a password; give the one it was written with."
+    ),
+    "file.wrong-password": QT_TRANSLATE_NOOP(
+        "errors",
+        "The password does not open {file}; type it once more, or ask whoever sent the file.",
+    ),
+    "file.password-empty": QT_TRANSLATE_NOOP(
+        "errors", "{file} holds no password; write it there on one line."
     ),
     "file.not-writable": QT_TRANSLATE_NOOP(
         "errors",

@@ -1,127 +1,8 @@
-"""Error and repair sentences about instruments, tables and workbooks, in English. Words only."""
+"""Error and repair sentences about tables and workbooks, in English. Words only."""
 
 from collections.abc import Mapping
 
 from clusterdyn_desktop.services.wording.marking import QT_TRANSLATE_NOOP
-
-INSTRUMENT: Mapping[str, str] = {
-    "instrument.none": QT_TRANSLATE_NOOP(
-        "errors", "There is no instrument in {folder}; install the program again."
-    ),
-    "instrument.unknown": QT_TRANSLATE_NOOP(
-        "errors",
-        "The instrument “{id}” {version} is not at hand; install the program version that has it.",
-    ),
-    "instrument.twice": QT_TRANSLATE_NOOP(
-        "errors", "The instrument “{id}” {version} is in {folder} and in {other}; remove one."
-    ),
-    "instrument.too-many-texts": QT_TRANSLATE_NOOP(
-        "errors", "{folder} holds more than {limit} text files; remove those that do not belong."
-    ),
-    "instrument.not-json": QT_TRANSLATE_NOOP(
-        "errors", "{file} is not JSON (line {line}, column {column}); mend it there."
-    ),
-    "instrument.duplicate-key": QT_TRANSLATE_NOOP(
-        "errors", "{file} has the key “{key}” twice; remove one."
-    ),
-    "instrument.problems": QT_TRANSLATE_NOOP(
-        "errors", "The instrument has {count} faults, the first in {file}; mend them."
-    ),
-    "instrument.base-text-missing": QT_TRANSLATE_NOOP(
-        "errors", "The text in the base language “{language}” is missing ({file}); add it."
-    ),
-    "instrument.newer-format": QT_TRANSLATE_NOOP(
-        "errors", "{file} has format {found} at “{key}”; this program reads {expected}."
-    ),
-    "instrument.missing-key": QT_TRANSLATE_NOOP("errors", "{file} lacks “{key}”; add it."),
-    "instrument.unknown-key": QT_TRANSLATE_NOOP(
-        "errors", "{file} has “{key}”, which is not known here; expected: {expected}."
-    ),
-    "instrument.empty-text": QT_TRANSLATE_NOOP(
-        "errors", "{file} has no text at “{key}”; write it."
-    ),
-    "instrument.empty-list": QT_TRANSLATE_NOOP(
-        "errors", "{file} has an empty list at “{key}”; fill it."
-    ),
-    "instrument.not-one-of": QT_TRANSLATE_NOOP(
-        "errors", "{file} has {found} at “{key}”; expected one of: {expected}."
-    ),
-    "instrument.wrong-language": QT_TRANSLATE_NOOP(
-        "errors", "{file} says “{found}” at “{key}”, another language than its name; mend one."
-    ),
-    "instrument.text-too-long": QT_TRANSLATE_NOOP(
-        "errors", "{file} has {found} characters at “{key}”; at most {limit} fit the drawing."
-    ),
-    "instrument.list-length": QT_TRANSLATE_NOOP(
-        "errors", "{file} has {found} entries at “{key}”; expected: {expected}."
-    ),
-    "instrument.unknown-id": QT_TRANSLATE_NOOP(
-        "errors", "{file} names {found} at “{key}”, which is not among the {expected}."
-    ),
-    "instrument.duplicate-id": QT_TRANSLATE_NOOP(
-        "errors", "{file} has {found} twice at “{key}”; remove one."
-    ),
-    "instrument.loop-repeats": QT_TRANSLATE_NOOP(
-        "errors", "{file}: the loop {found} at “{key}” passes a variable twice; split it."
-    ),
-    "instrument.loop-open": QT_TRANSLATE_NOOP(
-        "errors",
-        "{file}: the loop {found} at “{key}” has no link from {source} to {target}; add it.",
-    ),
-    "instrument.loop-sign": QT_TRANSLATE_NOOP(
-        "errors",
-        "{file}: the loop {found} at “{key}” has {minuses} minus signs, which is not type {type}.",
-    ),
-    "instrument.rule-range": QT_TRANSLATE_NOOP(
-        "errors", "{file} has {found} at “{key}”; expected: {expected}."
-    ),
-    "instrument.unmeasured-variable": QT_TRANSLATE_NOOP(
-        "errors", "{file}: no question measures the variable {found} (“{key}”); add one."
-    ),
-    "instrument.not-a-list": QT_TRANSLATE_NOOP(
-        "errors", "{file} has {found} at “{key}”; expected a list."
-    ),
-    "instrument.not-a-text": QT_TRANSLATE_NOOP(
-        "errors", "{file} has {found} at “{key}”; expected a text."
-    ),
-    "instrument.not-true-or-false": QT_TRANSLATE_NOOP(
-        "errors", "{file} has {found} at “{key}”; expected true or false."
-    ),
-    "instrument.not-a-whole-number": QT_TRANSLATE_NOOP(
-        "errors", "{file} has {found} at “{key}”; expected a whole number."
-    ),
-    "instrument.not-a-number": QT_TRANSLATE_NOOP(
-        "errors", "{file} has {found} at “{key}”; expected a number."
-    ),
-    "instrument.not-an-object": QT_TRANSLATE_NOOP(
-        "errors", "{file} has {found} at “{key}”; expected an object."
-    ),
-}
-
-CONSENT: Mapping[str, str] = {
-    "consent.none": QT_TRANSLATE_NOOP(
-        "errors", "There is no consent text in {folder}; install the program again."
-    ),
-    "consent.problems": QT_TRANSLATE_NOOP(
-        "errors", "The consent text in {file} has {count} faults; mend them."
-    ),
-    # The files are read by the same means, so what can be wrong with them is said the same way.
-    **{
-        f"consent.{fault}": INSTRUMENT[f"instrument.{fault}"]
-        for fault in (
-            "not-json",
-            "duplicate-key",
-            "missing-key",
-            "unknown-key",
-            "empty-text",
-            "empty-list",
-            "wrong-language",
-            "not-a-list",
-            "not-a-text",
-            "not-an-object",
-        )
-    },
-}
 
 TABLES: Mapping[str, str] = {
     "table.problems": QT_TRANSLATE_NOOP(
@@ -205,6 +86,10 @@ WORKBOOKS: Mapping[str, str] = {
         "{file} has {count} cells that cannot be understood; mend them and bring it in again. "
         "Nothing was changed.",
     ),
+    "workbook.more-problems": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} has {count} more cells that cannot be understood; mend those named first.",
+    ),
     "workbook.foreign": QT_TRANSLATE_NOOP(
         "errors",
         "{file} is not an exchange workbook of this program; export one from the program to "
@@ -229,8 +114,10 @@ WORKBOOKS: Mapping[str, str] = {
     "workbook.wrong-type": QT_TRANSLATE_NOOP(
         "errors", "{file} is not an Excel workbook (.xlsx); save it as one and bring it in again."
     ),
-    "workbook.locked": QT_TRANSLATE_NOOP(
-        "errors", "{file} is protected by a password; save it without one and bring it in again."
+    "workbook.files-unprotected": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} cannot carry a password with the attachments beside it, which would lie there"
+        " open; leave one of the two out.",
     ),
     "workbook.too-many-parts": QT_TRANSLATE_NOOP(
         "errors",
@@ -265,6 +152,26 @@ WORKBOOKS: Mapping[str, str] = {
         "errors",
         "{file}, sheet “{sheet}”, cell {cell}: this row stands twice with different values; "
         "remove one.",
+    ),
+    "workbook.instrument-missing": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file}: the instrument “{found}” {version} of {assessment} is not at hand; install the "
+        "program version that has it.",
+    ),
+    "workbook.cell-is-error": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file}, sheet “{sheet}”, cell {cell}: the cell holds an error of a formula; type the "
+        "value itself.",
+    ),
+    "workbook.formula-without-value": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file}, sheet “{sheet}”, cell {cell}: the formula has no value stored with it; type the "
+        "value itself.",
+    ),
+    "workbook.cell-merged": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file}, sheet “{sheet}”, cell {cell}: the cell was merged with others and lost its "
+        "value; unmerge the cells and type it again.",
     ),
     "workbook.quote-without-consent": QT_TRANSLATE_NOOP(
         "errors",
@@ -383,6 +290,16 @@ REPAIRS: Mapping[str, str] = {
         "Sheet “{sheet}”: the column “{column}” stands elsewhere than it was exported, before "
         "“{before}”.",
     ),
+    "workbook.macros-left-out": QT_TRANSLATE_NOOP(
+        "repairs",
+        "The file carries macros. They were left out and never run; only what stands in its cells "
+        "was read.",
+    ),
+    "workbook.days-from-1904": QT_TRANSLATE_NOOP(
+        "repairs",
+        "The file counts its days from 1904, as some programs do; look whether its dates are four "
+        "years late.",
+    ),
     "workbook.keys-missing": QT_TRANSLATE_NOOP(
         "repairs",
         "Sheet “{sheet}”: the hidden row of keys is missing; the columns were found by their "
@@ -395,6 +312,31 @@ REPAIRS: Mapping[str, str] = {
         "repairs",
         "Sheet “{sheet}”, cell {cell}: a row stands twice with the same values and was read "
         "once ({count} in all).",
+    ),
+    "workbook.row-copied": QT_TRANSLATE_NOOP(
+        "repairs",
+        "Sheet “{sheet}”, cell {cell}: the row was copied from another one and is taken for what "
+        "it names ({count} in all).",
+    ),
+    "workbook.row-rejoined": QT_TRANSLATE_NOOP(
+        "repairs",
+        "Sheet “{sheet}”, cell {cell}: the hidden ids did not move along with the rows; the rows "
+        "were found by what they name ({count} in all).",
+    ),
+    "workbook.ids-missing": QT_TRANSLATE_NOOP(
+        "repairs",
+        "Sheet “{sheet}”: the hidden column with the ids is missing; the rows were found by what "
+        "they name.",
+    ),
+    "workbook.choice-understood": QT_TRANSLATE_NOOP(
+        "repairs",
+        "Sheet “{sheet}”, cell {cell}: a choice was written in other words and was understood "
+        "({count} in all).",
+    ),
+    "workbook.instrument-differs": QT_TRANSLATE_NOOP(
+        "repairs",
+        "{assessment} was made with another content of the instrument “{id}” {version} than is "
+        "here; questions and choices may read differently.",
     ),
     "workbook.rows-missing": QT_TRANSLATE_NOOP(
         "repairs", "Sheet “{sheet}”: {count} rows were deleted in the file; they stay here."

@@ -81,6 +81,10 @@ _TABLES: Mapping[str, str] = {
     "places": QT_TRANSLATE_NOOP("findings", "Places where work stopped"),
     "positions": QT_TRANSLATE_NOOP("findings", "Positions in the library"),
     "retentions": QT_TRANSLATE_NOOP("findings", "Days until which interviews are kept"),
+    "file_log": QT_TRANSLATE_NOOP("findings", "Files that came in and went out"),
+    "open_conflicts": QT_TRANSLATE_NOOP("findings", "Open conflicts"),
+    "signers": QT_TRANSLATE_NOOP("findings", "Makers of peer packs"),
+    "peer_packs": QT_TRANSLATE_NOOP("findings", "Peer packs"),
     "store_info": QT_TRANSLATE_NOOP("findings", "What the store says of itself"),
 }
 """What the tables hold, for people."""

@@ -2,23 +2,24 @@
 
 import shutil
 from collections.abc import Iterator
-from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from clusterdyn_desktop.domain.past import PastMoment
 from clusterdyn_desktop.gui.exchange.assessment_model import AssessmentModel
 from clusterdyn_desktop.gui.exchange.exchange_page import ExchangePage
 from clusterdyn_desktop.gui.widgets.file_dialogs import prepare
 from clusterdyn_desktop.services.bundle import Services
 from clusterdyn_desktop.services.theme import Theme
 from tests.conftest import RESOURCES
-from tests.gui.page_fixtures import Desk, desk_on
+from tests.gui.page_fixtures import PATIENCE_MS, Desk, desk_on
 
 CODE = "A-NO2-1"
 
@@ -96,6 +97,38 @@ def test_chosen_assessments_go_into_one_workbook(
     assert not desk.failures
 
 
+def test_a_long_export_can_be_cancelled(desk: Desk, page: ExchangePage, tmp_path: Path) -> None:
+    """Protects whoever chose too much: it stops, and leaves no half file."""
+    choices(page).choose_shown(True)
+    target = tmp_path / "partner" / "all.xlsx"
+    target.parent.mkdir()
+    prepare(target)
+    page.start.form.exportChosen.click()
+    strip = page.start.form.outStrip
+    desk.qtbot.waitUntil(strip.isVisible, timeout=PATIENCE_MS)
+    assert not page.start.form.exportChosen.isEnabled()
+    cancel = strip.findChild(QPushButton)
+    assert cancel is not None
+    cancel.click()
+    desk.settle()
+    assert not list(target.parent.iterdir())
+    assert page.start.form.exportChosen.isEnabled()
+    assert not page.start.form.exported.isVisible()
+    assert not desk.failures
+
+
+def test_numbers_are_said_to_be_todays_while_a_past_moment_is_on(
+    desk: Desk, page: ExchangePage
+) -> None:
+    """Protects from a workbook whose numbers are not those in the list beside it."""
+    assert "today" not in page.start.form.outText.text()
+    moment = PastMoment(datetime(2026, 10, 1, 12, tzinfo=UTC))
+    desk.screen.past.look_at(desk.id_of(CODE), moment)
+    assert "today" in page.start.form.outText.text()
+    desk.screen.past.back_to_now()
+    assert "today" not in page.start.form.outText.text()
+
+
 def test_a_choice_outlasts_a_search(page: ExchangePage) -> None:
     """Protects what was ticked before one looked for the next."""
     model = choices(page)
@@ -128,7 +161,7 @@ def test_a_new_assessment_is_shown_first_and_then_brought_in(partner: Desk, work
 
     assert page.check.isVisible()
     assert page.check.form.bringIn.isEnabled()
-    assert "New here" in page.check.form.table.rows[0]
+    assert "new here" in page.check.form.table.rows[0][1]
     assert not partner.screen.services.library.entries()
 
     page.check.form.bringIn.click()
@@ -139,7 +172,7 @@ def test_a_new_assessment_is_shown_first_and_then_brought_in(partner: Desk, work
     assert changed
     assert not page.check.isVisible()
     assert choices(page).rowCount() == 1
-    page.start.open_brought_in.click()
+    page.start.coming_in.open_button.click()
     assert opened == [entry.assessment.id]
 
 
@@ -159,37 +192,8 @@ def test_what_is_here_already_is_said_to_be(desk: Desk, page: ExchangePage, work
     """Protects against bringing the same in twice."""
     look_into(desk, page, workbook)
 
-    assert not page.check.form.bringIn.isEnabled()
+    assert not page.check.form.bringIn.isVisible()
     assert "here already" in page.check.form.verdict.text()
-
-
-def test_differences_are_listed_and_stop_the_import(
-    desk: Desk, page: ExchangePage, partner: Desk, workbook: Path, tmp_path: Path
-) -> None:
-    """Protects both people's work until merging exists; says what can be done instead."""
-    services = desk.screen.services
-    interview = services.planning.plan(desk.id_of(CODE)).interviews[0].interview
-    sheet = services.interviewing.open(interview.id)
-    question = next(q.id for q in sheet.questions if sheet.answer(q.id).score in {2, 3})
-    theirs = partner.screen.services
-    theirs.importing.apply(theirs.importing.check(workbook))
-    for held, score, quotes in ((theirs, 4, False), (services, 5, None)):
-        held.interviewing.score(interview.id, question, score)
-        held.planning.change_interview(replace(interview, consent_quote=quotes))
-    workbook = tmp_path / "theirs.xlsx"
-    theirs.exporting.export([desk.id_of(CODE)], workbook, theirs.catalogue.texts("en"))
-
-    look_into(desk, page, workbook)
-
-    form = page.check.form
-    places = [row[0] for row in form.table.rows]
-    assert not form.bringIn.isEnabled()
-    assert "later version" in form.verdict.text()
-    assert any(place.startswith(f"{question} score\n{interview.label}") for place in places)
-    assert any("consent to quotes" in place for place in places)
-    ours = next(row[1] for row in form.table.rows if row[0].startswith(f"{question} score"))
-    anchor = sheet.instrument.text("en").questions[question].anchors[5]
-    assert ours == f"5 · {anchor}"
 
 
 def test_a_foreign_file_is_refused_with_a_reason(
@@ -331,12 +335,12 @@ def test_contents_that_came_later_are_brought_in(
     aside = archive.rename(tmp_path / "aside.zip")
     page = shown(partner)
     look_into(partner, page, path)
-    assert "did not come along" in page.check.form.repairWords.text()
+    assert "did not come along" in page.check.form.noteWords.text()
     page.check.form.bringIn.click()
     partner.settle()
     aside.rename(archive)
     look_into(partner, page, path)
-    assert "out.attachments.zip" in page.check.form.repairWords.text()
+    assert "out.attachments.zip" in page.check.form.noteWords.text()
     page.check.form.bringIn.click()
     partner.settle()
     (held,) = partner.screen.services.attaching.attachments(

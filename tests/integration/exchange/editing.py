@@ -69,6 +69,14 @@ class Editor:
             sheet.cell(number, self.column(key)).value = value
         return number
 
+    def double(self, kind: str, record_id: str) -> int:
+        """Copy a record's row below the last one, hidden id and all; return its number."""
+        sheet = self.sheet(f"{kind}.id")
+        number = int(sheet.max_row) + 1
+        for place, cell in enumerate(sheet[self.row(kind, record_id)], start=1):
+            sheet.cell(number, place).value = cell.value
+        return number
+
 
 @contextmanager
 def edited(path: Path) -> Iterator[Editor]:

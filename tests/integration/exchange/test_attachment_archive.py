@@ -13,7 +13,7 @@ from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.domain.records import Attachment, Interview
 from clusterdyn_desktop.exchange import attachment_archive, attachment_writing
 from clusterdyn_desktop.services.bundle import Services
-from clusterdyn_desktop.services.importing import ImportCheck
+from clusterdyn_desktop.services.import_check import ImportCheck
 from clusterdyn_desktop.services.progress import Cancelled
 from tests.integration.small_study import one_interview
 
@@ -262,7 +262,7 @@ def test_without_the_archive_the_records_come_and_the_contents_later(
     assert held_there(empty, interview) == [False, False, False]
     aside.rename(archive_of(book))
     again = bring_in(empty, book)
-    assert (again.new, again.conflicts, counts(again)) == (0, 0, (2, 0, 0))
+    assert (again.new, again.conflicts, counts(again)) == (0, (), (2, 0, 0))
     assert held_there(empty, interview) == [True, True, True]
 
 

@@ -8,7 +8,7 @@ from openpyxl import load_workbook
 
 from clusterdyn_desktop.domain.dossier import Dossier
 from clusterdyn_desktop.domain.errors import UserError
-from clusterdyn_desktop.exchange import workbook_reading
+from clusterdyn_desktop.exchange import verification, workbook_reading
 from clusterdyn_desktop.exchange.verification import verify
 from clusterdyn_desktop.services.ports import WorkbookReading
 from clusterdyn_desktop.services.progress import Cancelled
@@ -24,13 +24,13 @@ def test_a_file_that_does_not_hold_what_was_written_is_not_delivered(
 ) -> None:
     target = tmp_path / "one.xlsx"
     target.write_text("what was there before")
-    reading = workbook_reading.read_workbook
+    reading = workbook_reading.read_checked
 
     def forgetful(*arguments: object) -> WorkbookReading:
         found = reading(*arguments)  # type: ignore[arg-type]
         return replace(found, dossiers=(_without_a_note(found.dossiers[0]),))
 
-    monkeypatch.setattr(workbook_reading, "read_workbook", forgetful)
+    monkeypatch.setattr(verification, "read_checked", forgetful)
     with pytest.raises(UserError) as caught:
         write([one()], target)
     assert caught.value.code == "workbook.verification-failed"
@@ -145,7 +145,9 @@ def test_a_person_finds_their_way(tmp_path: Path) -> None:
         str(check.sqref).split(":", maxsplit=1)[0]
         for check in answers.data_validations.dataValidation
     }
-    assert listed == {"H3", "I3", "K3", "L3", "O3"}
+    last = answers.max_row
+    named = {f"{letter}{row}" for letter in "BCF" for row in (3, last + 1)}
+    assert listed == {"H3", "I3", "K3", "L3", "O3"} | named
 
 
 def test_text_stays_text_and_dates_are_dates(tmp_path: Path) -> None:

@@ -14,7 +14,8 @@ from clusterdyn_desktop.domain.erasure import without_words
 from clusterdyn_desktop.domain.records import ConsentMethod, Interview
 from clusterdyn_desktop.services.bundle import Services
 from tests.integration.exchange.editing import Value, edited
-from tests.integration.exchange.test_hand_edits import changed, codes, found, refusal
+from tests.integration.exchange.test_hand_edit_problems import problem
+from tests.integration.exchange.test_hand_edits import changed, codes, found
 from tests.unit.exchange.samples import JOTTED, MOMENT, SITE, one, read, study, write, write_one
 
 FORMAT_1 = Path(__file__).with_name("format-1.xlsx")
@@ -167,7 +168,7 @@ def test_a_jotting_can_be_added_with_or_without_its_time(book: Path) -> None:
 def test_what_cannot_be_added_is_said(book: Path, row: dict[str, Value], code: str) -> None:
     with edited(book) as sheets:
         number = sheets.add(**row)
-    error = refusal(book)
+    error = problem(read(book))
     assert error.code == code
     assert str(error.parameters["cell"]).endswith(str(number))
 
@@ -189,7 +190,7 @@ def test_what_makes_no_sense_is_named(
 ) -> None:
     with edited(book) as sheets:
         cell = sheets.set(key, record_id, value)
-    error = refusal(book)
+    error = problem(read(book))
     assert (error.code, error.parameters["cell"]) == (code, cell)
 
 
@@ -344,7 +345,7 @@ def test_an_older_file_does_not_stand_against_what_was_recorded_since(
         interview = work.find(Interview, assessment.id)[0].record
         work.put(replace(interview, consent_contact=True, consent_place="Lövsjö"))
         work.commit()
-    assert example.importing.check(path).conflicts == 0
+    assert not example.importing.check(path).conflicts
 
 
 # ---- What never leaves ------------------------------------------------------------------------

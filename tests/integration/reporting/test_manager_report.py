@@ -266,6 +266,16 @@ def test_counts_in_the_quality_statement_are_the_assessments(
     assert f"Together {len(ids)}" in text
 
 
+def test_the_quality_statement_says_how_many_conflicts_are_open(
+    study: dict[str, Dossier], instrument: Instrument, written: Written
+) -> None:
+    held = material(study["A-SE-3"], instrument)
+    two = "2 places where two people changed the same and nobody has decided yet"
+
+    assert "Open conflicts none" in written(held).pages[-1]
+    assert two in written(replace(held, open_conflicts=2)).pages[-1]
+
+
 # ---- thin, empty, large -------------------------------------------------------------------------
 
 

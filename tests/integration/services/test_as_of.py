@@ -350,8 +350,8 @@ def test_an_exported_past_is_the_older_one_wherever_it_comes_in(
         with services.store.unit_of_work() as work:
             before = work.dossier(assessment.id)
         check = services.importing.check(older)
-        assert check.conflicts == 0
-        assert services.importing.apply(check) == 0
+        assert not check.conflicts
+        assert services.importing.apply(check).written == 0
         with services.store.unit_of_work() as work:
             assert work.dossier(assessment.id) == before
     partner.store.close()

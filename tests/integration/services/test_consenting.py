@@ -353,8 +353,8 @@ def test_a_file_without_what_was_withdrawn_takes_nothing_away_where_it_is_known(
     example.exporting.export([chosen.assessment_id], path, example.catalogue.texts("en"))
     before = open_dossier(example.store, chosen.assessment_id)
     check = example.importing.check(path)
-    assert check.conflicts == 0
-    assert example.importing.apply(check) == 0
+    assert not check.conflicts
+    assert example.importing.apply(check).written == 0
     assert open_dossier(example.store, chosen.assessment_id) == before
 
 

@@ -20,14 +20,19 @@ from clusterdyn_desktop.domain.records import (
     Indicator,
     Interview,
     Jotting,
+    Stamped,
     derived_id,
     empty_answer,
     new_id,
 )
 from clusterdyn_desktop.domain.scoring.outcome import Position
 from clusterdyn_desktop.services.check_port import Checked
+from clusterdyn_desktop.services.file_kinds import FileKind
+from clusterdyn_desktop.services.file_log import Direction, FileEntry
+from clusterdyn_desktop.services.merge_port import KeptConflict
+from clusterdyn_desktop.services.peer_shelf import ShelvedPack, Signer
 from clusterdyn_desktop.services.progress import no_progress
-from clusterdyn_desktop.services.store_port import Draft, Place
+from clusterdyn_desktop.services.store_port import Draft, Place, UnitOfWork
 from clusterdyn_desktop.storage.file_access import FileAccess
 from clusterdyn_desktop.storage.integrity import StoreChecks
 from clusterdyn_desktop.storage.opening import open_store
@@ -100,7 +105,53 @@ def _keep_beside(store: SqlStore, study: Little) -> None:
         last_change = work.counts()[assessment].last_change
         work.store_position(assessment, last_change, 12, 8, Position(6, None, (7, 11)))
         work.keep_until(assessment, LATER)
+        _keep_of_exchange(work, study)
+        _keep_peer_pack(work)
         work.commit()
+
+
+def _keep_of_exchange(work: UnitOfWork, study: Little) -> None:
+    """Keep a file that came in, and a conflict of it that nobody has decided."""
+    theirs = Stamped(replace(study.answer, note="Vi ses varje vecka"), {"note": {"partner": 1}})
+    base = replace(study.answer, note="")
+    held = Stamped(empty_answer(study.interview.id, "1.12"), {"note": {"partner": 2}})
+    entry = FileEntry(
+        new_id(),
+        NOON,
+        "Europe/Helsinki",
+        "AL",
+        Direction.IN,
+        FileKind.EXCHANGE,
+        "partner.xlsx",
+        "/home/al/Hämtningar",
+        sha256(b"partner").hexdigest(),
+        {"assessments": 1},
+        new_id(),
+        "Aalto",
+        NOON,
+    )
+    work.note_file(entry)
+    work.keep_conflict(
+        KeptConflict(
+            new_id(),
+            study.assessment.id,
+            "note",
+            theirs,
+            (held,),
+            base,
+            "partner.xlsx",
+            NOON,
+            entry.batch,
+        )
+    )
+
+
+def _keep_peer_pack(work: UnitOfWork) -> None:
+    """Keep our own key, a partner, and a pack made here."""
+    work.keep_signer(Signer("0a" * 32, "Metsän virasto", NOON, "0b" * 32))
+    work.keep_signer(Signer("0c" * 32, "Ämbetet", NOON))
+    traces = {"salt": "0d" * 16, "marks": {"0e" * 8: {"loop 1": "0f" * 8}}}
+    work.keep_peer_pack(ShelvedPack("1a" * 32, "out", "0a" * 32, NOON, "{}", "1b" * 64, traces))
 
 
 def contents_of(path: Path) -> Rows:

@@ -56,7 +56,7 @@ ONLY_HISTORY = {FindingCode.GAP, FindingCode.CHAIN, FindingCode.ODD}
 OWN = {"alembic_version", "store_info", "sqlite_sequence", "positions"}
 JSON_COLUMNS = {
     *("vectors", "languages", "team", "interviewers", "question_set"),
-    *("old", "new", "vector"),
+    *("old", "new", "vector", "traces"),
 }
 
 Record = dict[str, object]
@@ -110,6 +110,8 @@ def everything_read(path: Path) -> list[object]:
                 *(list(work.latest_batches(each)) for each in assessments),
                 work.counts(),
                 work.contacts(),
+                work.signers(),
+                work.peer_packs(),
                 work.drafts(),
                 work.place(),
                 *(work.place_in(each) for each in interviews),

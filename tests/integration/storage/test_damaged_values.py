@@ -71,6 +71,10 @@ def read_everything(work: UnitOfWork) -> None:
     work.counts()
     work.retentions()
     work.contacts()
+    work.files()
+    work.kept_conflicts()
+    work.signers()
+    work.peer_packs()
     work.place()
     for draft in work.drafts():
         work.contact(draft.interview_id)

@@ -74,7 +74,15 @@ def test_dates_are_read(cell: Found, value: date | None, repair: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "cell", ["14.10.2026", "10/14/2026", "2026-13-01", True, -1.0, 5e9, time(9, 12)]
+    "cell", ["14.10.2026", "14. 10. 2026", "14/10/2026", "10/14/2026", "2026/10/14", "2026.10.14."]
+)
+def test_dates_that_can_be_one_day_only_are_understood(cell: str) -> None:
+    found = read_date(cell)
+    assert (found.value, found.repair) == (date(2026, 10, 14), "date-as-text")
+
+
+@pytest.mark.parametrize(
+    "cell", ["10/11/2026", "10-11-2026", "14.10.26", "2026-13-01", True, -1.0, 5e9, time(9, 12)]
 )
 def test_dates_that_could_be_two_days_are_refused(cell: Found) -> None:
     with pytest.raises(Unreadable) as caught:

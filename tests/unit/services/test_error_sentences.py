@@ -53,6 +53,9 @@ TOPICS = {
     "domain/instrument_consistency.py": "instrument",
     "domain/instrument_reading.py": "instrument",
     "domain/plain_data.py": "instrument",
+    "exchange/instrument_sheet_reading.py": "instrument",
+    "exchange/submission_reading.py": "submissions",
+    "exchange/submission_rows.py": "submissions",
     "exchange/table_files.py": "table",
     "exchange/study_tables.py": "table",
 }

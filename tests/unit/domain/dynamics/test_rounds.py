@@ -8,11 +8,9 @@ from clusterdyn_desktop.domain.dossier import Dossier, living
 from clusterdyn_desktop.domain.dynamics.rounds import (
     Round,
     compare_rounds,
-    out_of_order,
     shared_questions,
 )
 from clusterdyn_desktop.domain.instrument import Instrument
-from clusterdyn_desktop.domain.scoring.outcome import StageOutcome, StageState
 from clusterdyn_desktop.services.results import outcome_of
 
 
@@ -151,25 +149,3 @@ def test_a_question_that_measures_something_else_now_is_not_shared(instrument: I
 
     assert first.id not in shared
     assert len(shared) == len(instrument.questions) - 1
-
-
-@pytest.mark.parametrize(
-    ("working", "expected"),
-    [
-        ((True, True, False, True, False), (4,)),
-        ((False, True, True, False, False), (2, 3)),
-        ((True, True, True, True, True), ()),
-        ((False, False, False, False, False), ()),
-    ],
-)
-def test_a_later_stage_that_works_before_an_earlier_one_is_told(
-    working: tuple[bool, ...], expected: tuple[int, ...]
-) -> None:
-    stages = [
-        StageOutcome(
-            place, StageState.WORKING if works else StageState.STARTING, 3.0, 3.0, None, None
-        )
-        for place, works in enumerate(working, start=1)
-    ]
-
-    assert out_of_order(stages) == expected
