@@ -16,7 +16,7 @@ RESOURCES = PROJECT / "resources"
 @pytest.fixture(scope="session")
 def instrument() -> Instrument:
     """The instrument that comes with the program."""
-    from clusterdyn_desktop.exchange.instrument_files import FolderInstrumentLibrary
+    from clusterdyn_desktop.exchange.instruments.files import FolderInstrumentLibrary
 
     return FolderInstrumentLibrary(RESOURCES / "instruments").default()
 
@@ -24,7 +24,7 @@ def instrument() -> Instrument:
 @pytest.fixture(scope="session")
 def study(instrument: Instrument) -> dict[str, Dossier]:
     """The example study's dossiers by their code, for example A-SE-3."""
-    from clusterdyn_desktop.exchange.study_tables import CsvStudyTables
+    from clusterdyn_desktop.exchange.tables.study_tables import CsvStudyTables
 
     dossiers = CsvStudyTables().read(RESOURCES / "sample", instrument)
     return {dossier.assessment.record.code: dossier for dossier in dossiers}

@@ -24,18 +24,18 @@ if TYPE_CHECKING:
     from clusterdyn_desktop.app.moved_stores import MovedStoreFile
     from clusterdyn_desktop.app.unsaved_files import UnsavedFiles
     from clusterdyn_desktop.domain.instrument import Instrument
-    from clusterdyn_desktop.exchange.attachment_archive import AttachmentArchives
+    from clusterdyn_desktop.exchange.attachments.archive import AttachmentArchives
     from clusterdyn_desktop.exchange.consent_files import FolderConsentTexts
-    from clusterdyn_desktop.exchange.file_kind_finding import FoundFileKinds
-    from clusterdyn_desktop.exchange.fill_in_workbook import FillInWorkbooks
-    from clusterdyn_desktop.exchange.instrument_files import FolderInstrumentLibrary
-    from clusterdyn_desktop.exchange.instrument_workbook import InstrumentBooks
-    from clusterdyn_desktop.exchange.long_table import CsvLongTables
-    from clusterdyn_desktop.exchange.map_files import TradeMapFiles
-    from clusterdyn_desktop.exchange.study_tables import CsvStudyTables
-    from clusterdyn_desktop.exchange.submission_reading import SubmissionTables
-    from clusterdyn_desktop.exchange.workbook import ExchangeWorkbooks
-    from clusterdyn_desktop.exchange.xlsform_writing import XlsForms
+    from clusterdyn_desktop.exchange.fill_in.fill_in_workbooks import FillInWorkbooks
+    from clusterdyn_desktop.exchange.instruments.files import FolderInstrumentLibrary
+    from clusterdyn_desktop.exchange.instruments.workbook import InstrumentBooks
+    from clusterdyn_desktop.exchange.maps.files import TradeMapFiles
+    from clusterdyn_desktop.exchange.opening.file_kind_finding import FoundFileKinds
+    from clusterdyn_desktop.exchange.submissions.reading import SubmissionTables
+    from clusterdyn_desktop.exchange.tables.long_table import CsvLongTables
+    from clusterdyn_desktop.exchange.tables.study_tables import CsvStudyTables
+    from clusterdyn_desktop.exchange.workbooks.exchange_workbooks import ExchangeWorkbooks
+    from clusterdyn_desktop.exchange.xlsform.writing import XlsForms
     from clusterdyn_desktop.reporting.charts import SvgCharts
     from clusterdyn_desktop.reporting.writer import PdfReportWriter
     from clusterdyn_desktop.services.backup_port import BackupKeeper
@@ -81,20 +81,20 @@ class Parts:
     @Late
     def instruments(self) -> "FolderInstrumentLibrary":
         """Return the instruments at hand."""
-        from clusterdyn_desktop.exchange.instrument_files import FolderInstrumentLibrary
+        from clusterdyn_desktop.exchange.instruments.files import FolderInstrumentLibrary
 
         return FolderInstrumentLibrary(self.assets / "instruments", paths.own_instruments_folder())
 
     @Late
     def instrument_books(self) -> "InstrumentBooks":
         """Return instruments in Excel."""
-        from clusterdyn_desktop.exchange.instrument_workbook import InstrumentBooks
+        from clusterdyn_desktop.exchange.instruments.workbook import InstrumentBooks
 
         return InstrumentBooks(self.themes["light"])
 
     def instrument_in(self, folder: Path) -> "InstrumentRead":
         """Return the instrument whose files lie in a folder."""
-        from clusterdyn_desktop.exchange.instrument_files import read_folder
+        from clusterdyn_desktop.exchange.instruments.files import read_folder
 
         return read_folder(folder)
 
@@ -132,63 +132,63 @@ class Parts:
     @Late
     def workbooks(self) -> "ExchangeWorkbooks":
         """Return the exchange workbook."""
-        from clusterdyn_desktop.exchange.workbook import ExchangeWorkbooks
+        from clusterdyn_desktop.exchange.workbooks.exchange_workbooks import ExchangeWorkbooks
 
         return ExchangeWorkbooks(self.catalogue, self.themes["light"], self.clock, __version__)
 
     @Late
     def fill_ins(self) -> "FillInWorkbooks":
         """Return the fill-in workbook."""
-        from clusterdyn_desktop.exchange.fill_in_workbook import FillInWorkbooks
+        from clusterdyn_desktop.exchange.fill_in.fill_in_workbooks import FillInWorkbooks
 
         return FillInWorkbooks(self.catalogue, self.themes["light"], __version__)
 
     @Late
     def file_kinds(self) -> "FoundFileKinds":
         """Return what tells the kinds of files."""
-        from clusterdyn_desktop.exchange.file_kind_finding import FoundFileKinds
+        from clusterdyn_desktop.exchange.opening.file_kind_finding import FoundFileKinds
 
         return FoundFileKinds()
 
     @Late
     def archives(self) -> "AttachmentArchives":
         """Return the archives with the contents of attachments."""
-        from clusterdyn_desktop.exchange.attachment_archive import AttachmentArchives
+        from clusterdyn_desktop.exchange.attachments.archive import AttachmentArchives
 
         return AttachmentArchives()
 
     @Late
     def map_files(self) -> "TradeMapFiles":
         """Return what writes maps for other programs."""
-        from clusterdyn_desktop.exchange.map_files import TradeMapFiles
+        from clusterdyn_desktop.exchange.maps.files import TradeMapFiles
 
         return TradeMapFiles()
 
     @Late
     def long_tables(self) -> "CsvLongTables":
         """Return what writes tables for statisticians."""
-        from clusterdyn_desktop.exchange.long_table import CsvLongTables
+        from clusterdyn_desktop.exchange.tables.long_table import CsvLongTables
 
         return CsvLongTables()
 
     @Late
     def forms(self) -> "XlsForms":
         """Return what writes forms for phones."""
-        from clusterdyn_desktop.exchange.xlsform_writing import XlsForms
+        from clusterdyn_desktop.exchange.xlsform.writing import XlsForms
 
         return XlsForms(self.themes["light"])
 
     @Late
     def submissions(self) -> "SubmissionTables":
         """Return what reads what was collected on phones."""
-        from clusterdyn_desktop.exchange.submission_reading import SubmissionTables
+        from clusterdyn_desktop.exchange.submissions.reading import SubmissionTables
 
         return SubmissionTables()
 
     @Late
     def study_tables(self) -> "CsvStudyTables":
         """Return studies as tables."""
-        from clusterdyn_desktop.exchange.study_tables import CsvStudyTables
+        from clusterdyn_desktop.exchange.tables.study_tables import CsvStudyTables
 
         return CsvStudyTables()
 

@@ -16,8 +16,8 @@ class PeerServices:
 
     @Late
     def peer_packs(self) -> "PeerPacks":
-        from clusterdyn_desktop.exchange.peer_pack_files import PeerPackWorkbooks
-        from clusterdyn_desktop.exchange.signatures import Ed25519Signatures
+        from clusterdyn_desktop.exchange.peer_packs.files import PeerPackWorkbooks
+        from clusterdyn_desktop.exchange.peer_packs.signatures import Ed25519Signatures
         from clusterdyn_desktop.services.peer_packs import PeerPacks
 
         signatures = Ed25519Signatures()

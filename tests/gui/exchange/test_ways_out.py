@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from clusterdyn_desktop.domain.errors import UserError
-from clusterdyn_desktop.exchange.fill_in_form import answer_key
+from clusterdyn_desktop.exchange.fill_in.form import answer_key
 from clusterdyn_desktop.gui.exchange.exchange_page import ExchangePage
 from clusterdyn_desktop.gui.exchange.going import Going, Whom
 from clusterdyn_desktop.gui.widgets.file_dialogs import prepare

@@ -112,8 +112,8 @@ def test_the_assessments_own_language_is_shown_first(example: Services, tmp_path
 
 
 def test_text_that_looks_like_a_formula_or_a_field_stays_text(tmp_path: Path) -> None:
-    from clusterdyn_desktop.exchange.plain_sheets import plain_cell
-    from clusterdyn_desktop.exchange.xlsform_writing import form_cell
+    from clusterdyn_desktop.exchange.opening.plain_sheets import plain_cell
+    from clusterdyn_desktop.exchange.xlsform.writing import form_cell
 
     assert form_cell("=1+1") == plain_cell("=1+1") == "=1+1"
     assert form_cell("costs ${x}") == "costs $ {x}"

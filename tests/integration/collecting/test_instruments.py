@@ -11,7 +11,7 @@ from openpyxl import Workbook
 
 from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.domain.instrument import Instrument
-from clusterdyn_desktop.exchange.instrument_files import FolderInstrumentLibrary
+from clusterdyn_desktop.exchange.instruments.files import FolderInstrumentLibrary
 from clusterdyn_desktop.services.bundle import Services
 from clusterdyn_desktop.services.file_kinds import FileKind
 from clusterdyn_desktop.services.instrument_desk import InstrumentStanding
@@ -272,8 +272,8 @@ def test_one_that_says_something_else_under_our_version_is_passed_over(
 def test_a_text_that_no_cell_keeps_is_said_before_anything_is_written(
     instrument: Instrument, tmp_path: Path
 ) -> None:
-    from clusterdyn_desktop.exchange.instrument_files import read_files
-    from clusterdyn_desktop.exchange.instrument_workbook import InstrumentBooks
+    from clusterdyn_desktop.exchange.instruments.files import read_files
+    from clusterdyn_desktop.exchange.instruments.workbook import InstrumentBooks
     from clusterdyn_desktop.services.progress import no_progress
     from tests.unit.exchange.samples import theme
 

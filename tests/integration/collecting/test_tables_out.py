@@ -8,7 +8,7 @@ import pytest
 
 from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.domain.records import Answer, Interview
-from clusterdyn_desktop.exchange.long_table import CsvLongTables, safe_cell
+from clusterdyn_desktop.exchange.tables.long_table import CsvLongTables, safe_cell
 from clusterdyn_desktop.services.bundle import Services
 from clusterdyn_desktop.services.file_kinds import FileKind
 from clusterdyn_desktop.services.progress import no_progress

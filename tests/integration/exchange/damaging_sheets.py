@@ -11,7 +11,7 @@ from html import escape, unescape
 from random import Random
 from typing import Any, TypeAlias
 
-from clusterdyn_desktop.exchange.workbook_stamps import short_digest
+from clusterdyn_desktop.exchange.workbooks.stamps import short_digest
 
 Json: TypeAlias = Any
 

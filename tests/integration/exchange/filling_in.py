@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 from openpyxl import Workbook, load_workbook
 from openpyxl.cell.cell import Cell, MergedCell
 
-from clusterdyn_desktop.exchange.fill_in_form import (
+from clusterdyn_desktop.exchange.fill_in.form import (
     FILLED_ON,
     answer_key,
     consent_key,

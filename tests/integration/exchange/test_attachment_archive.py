@@ -11,7 +11,8 @@ import pytest
 from clusterdyn_desktop.app.wiring import build_services
 from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.domain.records import Attachment, Interview
-from clusterdyn_desktop.exchange import attachment_archive, attachment_writing
+from clusterdyn_desktop.exchange.attachments import archive as attachment_archive
+from clusterdyn_desktop.exchange.attachments import writing as attachment_writing
 from clusterdyn_desktop.services.bundle import Services
 from clusterdyn_desktop.services.import_check import ImportCheck
 from clusterdyn_desktop.services.progress import Cancelled

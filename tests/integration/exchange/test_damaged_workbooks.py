@@ -10,7 +10,7 @@ import pytest
 from openpyxl import Workbook
 
 from clusterdyn_desktop.domain.errors import UserError
-from clusterdyn_desktop.exchange.workbook_guard import HIGHEST_RATIO, SMALL_INSIDE
+from clusterdyn_desktop.exchange.opening.guard import HIGHEST_RATIO, SMALL_INSIDE
 from tests.integration.exchange.editing import edited, rewrite
 from tests.unit.exchange.samples import one, read, write, write_one
 

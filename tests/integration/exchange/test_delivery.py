@@ -8,8 +8,9 @@ from openpyxl import load_workbook
 
 from clusterdyn_desktop.domain.dossier import Dossier
 from clusterdyn_desktop.domain.errors import UserError
-from clusterdyn_desktop.exchange import verification, workbook_reading
-from clusterdyn_desktop.exchange.verification import verify
+from clusterdyn_desktop.exchange.workbooks import reading as workbook_reading
+from clusterdyn_desktop.exchange.workbooks import verification
+from clusterdyn_desktop.exchange.workbooks.verification import verify
 from clusterdyn_desktop.services.ports import WorkbookReading
 from clusterdyn_desktop.services.progress import Cancelled
 from tests.unit.exchange.samples import MOMENT, one, read, study, write

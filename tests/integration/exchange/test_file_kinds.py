@@ -7,7 +7,7 @@ import pytest
 from openpyxl import Workbook
 
 from clusterdyn_desktop.domain.errors import UserError
-from clusterdyn_desktop.exchange.file_kind_finding import MARKS, FoundFileKinds, kind_of
+from clusterdyn_desktop.exchange.opening.file_kind_finding import MARKS, FoundFileKinds, kind_of
 from clusterdyn_desktop.services.file_kinds import FileKind
 from tests.integration.exchange.editing import edited, rewrite
 from tests.unit.exchange.samples import write_one

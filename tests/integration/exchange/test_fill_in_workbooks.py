@@ -20,7 +20,7 @@ from clusterdyn_desktop.domain.records import (
     ConsentMethod,
     Interview,
 )
-from clusterdyn_desktop.exchange.fill_in_form import answer_key, consent_key
+from clusterdyn_desktop.exchange.fill_in.form import answer_key, consent_key
 from clusterdyn_desktop.services.bundle import Services
 from clusterdyn_desktop.services.consenting import ConsentGiven
 from clusterdyn_desktop.services.file_kinds import FileKind
@@ -446,7 +446,7 @@ def test_a_form_holds_nothing_of_others_and_nothing_that_was_noted(
 def test_a_form_that_does_not_hold_what_it_should_is_not_delivered(
     services: Services, planned: Interview, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from clusterdyn_desktop.exchange import fill_in_look
+    from clusterdyn_desktop.exchange.fill_in import look as fill_in_look
 
     whole = fill_in_look.FormSheet.write
     monkeypatch.setattr(

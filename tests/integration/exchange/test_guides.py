@@ -7,9 +7,9 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
-from clusterdyn_desktop.exchange.workbook_columns import LIST_FORMS, Column, Form, SheetLayout
-from clusterdyn_desktop.exchange.workbook_guides import NAMED_IN
-from clusterdyn_desktop.exchange.workbook_layout import FIRST_ROW, HEADING_ROW, KEY_ROW, LAYOUTS
+from clusterdyn_desktop.exchange.workbooks.columns import LIST_FORMS, Column, Form, SheetLayout
+from clusterdyn_desktop.exchange.workbooks.guides import NAMED_IN
+from clusterdyn_desktop.exchange.workbooks.layout import FIRST_ROW, HEADING_ROW, KEY_ROW, LAYOUTS
 from tests.integration.exchange.editing import Editor
 from tests.unit.exchange.samples import one, study, write, write_one
 
@@ -108,7 +108,7 @@ def test_an_added_row_names_what_it_is_about_from_a_list(
 def test_a_list_of_very_many_names_is_left_out(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("clusterdyn_desktop.exchange.workbook_lists.LONGEST_LIST", 20)
+    monkeypatch.setattr("clusterdyn_desktop.exchange.workbooks.lists.LONGEST_LIST", 20)
     book = load_workbook(write(study()[:3], tmp_path / "three.xlsx"))
     editor = Editor(book)
     sheet = editor.sheet("answer.respondent")

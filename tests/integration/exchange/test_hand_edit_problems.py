@@ -10,8 +10,8 @@ import pytest
 from clusterdyn_desktop.domain.dossier import Dossier
 from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.domain.records import AnswerState, Record, Stamped, empty_answer
-from clusterdyn_desktop.exchange.known_records import default_values
-from clusterdyn_desktop.exchange.row_making import whole_record
+from clusterdyn_desktop.exchange.workbooks.known_records import default_values
+from clusterdyn_desktop.exchange.workbooks.row_making import whole_record
 from clusterdyn_desktop.services.ports import WorkbookReading
 from tests.integration.exchange.editing import FIRST_ROW, KEY_ROW, Value, edited, rewrite
 from tests.unit.exchange.samples import answer_of, instrument, one, read, study, write, write_one

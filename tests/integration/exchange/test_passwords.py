@@ -8,8 +8,8 @@ import pytest
 from msoffcrypto.method.ecma376_agile import ECMA376Agile
 
 from clusterdyn_desktop.domain.errors import UserError
-from clusterdyn_desktop.exchange import passwords
-from clusterdyn_desktop.exchange.file_kind_finding import kind_of
+from clusterdyn_desktop.exchange.opening import passwords
+from clusterdyn_desktop.exchange.opening.file_kind_finding import kind_of
 from clusterdyn_desktop.services.file_kinds import FileKind
 from clusterdyn_desktop.services.ports import Packing, WorkbookContent, WorkbookReading
 from clusterdyn_desktop.services.progress import Progress, no_progress

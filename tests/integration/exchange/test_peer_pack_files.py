@@ -20,10 +20,10 @@ from clusterdyn_desktop.domain.instrument import Instrument
 from clusterdyn_desktop.domain.peer_making import Label, made_pack
 from clusterdyn_desktop.domain.peer_pack import PeerPack, as_text
 from clusterdyn_desktop.domain.suppression import SmallGroupRules
-from clusterdyn_desktop.exchange.file_kind_finding import kind_of
-from clusterdyn_desktop.exchange.peer_pack_files import PeerPackWorkbooks
-from clusterdyn_desktop.exchange.peer_pack_layout import MACHINE_SHEET
-from clusterdyn_desktop.exchange.signatures import Ed25519Signatures
+from clusterdyn_desktop.exchange.opening.file_kind_finding import kind_of
+from clusterdyn_desktop.exchange.peer_packs.files import PeerPackWorkbooks
+from clusterdyn_desktop.exchange.peer_packs.layout import MACHINE_SHEET
+from clusterdyn_desktop.exchange.peer_packs.signatures import Ed25519Signatures
 from clusterdyn_desktop.services.file_kinds import FileKind
 from clusterdyn_desktop.services.peer_port import SignedContent
 from clusterdyn_desktop.services.progress import no_progress
@@ -258,7 +258,7 @@ def write_anyway(
     pack: PeerPack, instrument: Instrument, path: Path, secret: str = SECRET, text: str = ""
 ) -> None:
     """Write a pack that our own program would not."""
-    from clusterdyn_desktop.exchange.peer_pack_writing import workbook_bytes
+    from clusterdyn_desktop.exchange.peer_packs.writing import workbook_bytes
 
     theme = themes_in(RESOURCES)["light"]
     content = SignedContent(text, SIGNATURES.sign(secret, text)) if text else signed(pack, secret)

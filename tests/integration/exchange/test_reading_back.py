@@ -13,8 +13,10 @@ from hypothesis import strategies as st
 from clusterdyn_desktop.domain.dossier import Dossier
 from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.domain.records import Stamped
-from clusterdyn_desktop.exchange import reading_back, verification, workbook, workbook_reading
-from clusterdyn_desktop.exchange.reading_back import ROWS_AT_ONCE, Borders
+from clusterdyn_desktop.exchange.workbooks import exchange_workbooks as workbook
+from clusterdyn_desktop.exchange.workbooks import reading as workbook_reading
+from clusterdyn_desktop.exchange.workbooks import reading_back, verification
+from clusterdyn_desktop.exchange.workbooks.reading_back import ROWS_AT_ONCE, Borders
 from clusterdyn_desktop.services.ports import WorkbookReading
 from tests.unit.exchange.samples import read, study, write
 

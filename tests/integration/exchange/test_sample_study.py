@@ -6,7 +6,7 @@ import pytest
 
 from clusterdyn_desktop.domain.dossier import Dossier
 from clusterdyn_desktop.domain.records import AnswerState, derived_id, empty_answer
-from clusterdyn_desktop.exchange.study_tables import ROOT, CsvStudyTables
+from clusterdyn_desktop.exchange.tables.study_tables import ROOT, CsvStudyTables
 from tests.unit.exchange.samples import SAMPLE, instrument, read, study, write
 
 

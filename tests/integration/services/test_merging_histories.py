@@ -20,7 +20,7 @@ from clusterdyn_desktop.domain.dossier import Dossier
 from clusterdyn_desktop.domain.joining import Decision
 from clusterdyn_desktop.domain.merging import Conflict, Rule
 from clusterdyn_desktop.domain.records import Record, Stamped
-from clusterdyn_desktop.exchange.attachment_archive import AttachmentArchives
+from clusterdyn_desktop.exchange.attachments.archive import AttachmentArchives
 from clusterdyn_desktop.services.assessment_files import AssessmentFiles
 from clusterdyn_desktop.services.import_check import Imported
 from clusterdyn_desktop.services.importing import Importing

@@ -19,7 +19,7 @@ from clusterdyn_desktop.domain.records import (
     Jotting,
     empty_answer,
 )
-from clusterdyn_desktop.exchange.instrument_files import FolderInstrumentLibrary
+from clusterdyn_desktop.exchange.instruments.files import FolderInstrumentLibrary
 from clusterdyn_desktop.services.drafts import Drafts, TypedPart, Typing, half_typed
 from clusterdyn_desktop.services.history import History
 from clusterdyn_desktop.services.interviewing import Interviewing

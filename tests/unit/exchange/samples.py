@@ -36,9 +36,9 @@ from clusterdyn_desktop.domain.records import (
     Stamped,
     derived_id,
 )
-from clusterdyn_desktop.exchange.instrument_files import FolderInstrumentLibrary
-from clusterdyn_desktop.exchange.study_tables import CsvStudyTables
-from clusterdyn_desktop.exchange.workbook import ExchangeWorkbooks
+from clusterdyn_desktop.exchange.instruments.files import FolderInstrumentLibrary
+from clusterdyn_desktop.exchange.tables.study_tables import CsvStudyTables
+from clusterdyn_desktop.exchange.workbooks.exchange_workbooks import ExchangeWorkbooks
 from clusterdyn_desktop.services.ports import WorkbookContent, WorkbookReading
 from clusterdyn_desktop.services.progress import Progress, no_progress
 from clusterdyn_desktop.services.theme import Theme, read_themes

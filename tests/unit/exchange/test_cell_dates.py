@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clusterdyn_desktop.exchange.cell_dates import read_moment, write_moment
-from clusterdyn_desktop.exchange.cell_parts import Found, Unreadable
+from clusterdyn_desktop.exchange.cells.dates import read_moment, write_moment
+from clusterdyn_desktop.exchange.cells.parts import Found, Unreadable
 
 NINE = datetime(2026, 10, 14, 9, 12, tzinfo=UTC)
 JUST_BEFORE = NINE.replace(tzinfo=None) - timedelta(microseconds=100)

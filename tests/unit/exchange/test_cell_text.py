@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clusterdyn_desktop.exchange.cell_text import (
+from clusterdyn_desktop.exchange.cells.text import (
     CUT_MARK,
     LONGEST_CELL,
     cut_at,

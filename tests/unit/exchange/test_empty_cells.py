@@ -6,7 +6,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from clusterdyn_desktop.exchange.empty_cells import ERROR, MERGED, NO_VALUE, EmptyCells
+from clusterdyn_desktop.exchange.opening.empty_cells import ERROR, MERGED, NO_VALUE, EmptyCells
 
 FRAME = {
     "xl/workbook.xml": '<workbook><sheets><sheet name="Svar &amp; mer" sheetId="1" r:id="rId7"/>'

@@ -14,12 +14,12 @@ from openpyxl import load_workbook
 from clusterdyn_desktop.domain.instrument import Instrument
 from clusterdyn_desktop.domain.records import Answer, AnswerState, Stamped
 from clusterdyn_desktop.domain.version_vectors import Order, compare
-from clusterdyn_desktop.exchange.cell_text import LONGEST_CELL, folded
-from clusterdyn_desktop.exchange.fill_in_form import FILLED_IN, Kind, form_lines
-from clusterdyn_desktop.exchange.fill_in_type import lines_of
-from clusterdyn_desktop.exchange.fill_in_words import OFFERED, choice_words
-from clusterdyn_desktop.exchange.fill_in_workbook import FillInWorkbooks
-from clusterdyn_desktop.exchange.instrument_files import FolderInstrumentLibrary
+from clusterdyn_desktop.exchange.cells.text import LONGEST_CELL, folded
+from clusterdyn_desktop.exchange.fill_in.fill_in_workbooks import FillInWorkbooks
+from clusterdyn_desktop.exchange.fill_in.form import FILLED_IN, Kind, form_lines
+from clusterdyn_desktop.exchange.fill_in.type_sizes import lines_of
+from clusterdyn_desktop.exchange.fill_in.words import OFFERED, choice_words
+from clusterdyn_desktop.exchange.instruments.files import FolderInstrumentLibrary
 from clusterdyn_desktop.services.ports import WorkbookReading
 from clusterdyn_desktop.services.progress import no_progress
 from tests.conftest import RESOURCES

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from clusterdyn_desktop.domain.errors import UserError
-from clusterdyn_desktop.exchange.instrument_files import FolderInstrumentLibrary, load_instrument
+from clusterdyn_desktop.exchange.instruments.files import FolderInstrumentLibrary, load_instrument
 from tests.unit.exchange.samples import RESOURCES
 
 SOURCE = RESOURCES / "instruments" / "cluster-dynamics"

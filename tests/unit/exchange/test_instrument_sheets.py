@@ -8,11 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from clusterdyn_desktop.domain.instrument_reading import read_instrument
-from clusterdyn_desktop.exchange.cell_text import folded
-from clusterdyn_desktop.exchange.instrument_files import read_files
-from clusterdyn_desktop.exchange.instrument_sheet_reading import SheetReader
-from clusterdyn_desktop.exchange.instrument_sheets import sheets_of
-from clusterdyn_desktop.exchange.plain_sheets import plain_cell
+from clusterdyn_desktop.exchange.cells.text import folded
+from clusterdyn_desktop.exchange.instruments.files import read_files
+from clusterdyn_desktop.exchange.instruments.sheet_reading import SheetReader
+from clusterdyn_desktop.exchange.instruments.sheets import sheets_of
+from clusterdyn_desktop.exchange.opening.plain_sheets import plain_cell
 from clusterdyn_desktop.services.instrument_port import InstrumentFiles
 from tests.conftest import RESOURCES
 from tests.unit.exchange.samples import TEXTS

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clusterdyn_desktop.exchange.cell_text import folded
-from clusterdyn_desktop.exchange.loose_names import LooseNames, loose
-from clusterdyn_desktop.exchange.workbook_words import code_in
+from clusterdyn_desktop.exchange.cells.text import folded
+from clusterdyn_desktop.exchange.workbooks.loose_names import LooseNames, loose
+from clusterdyn_desktop.exchange.workbooks.words import code_in
 
 NAMES = st.lists(st.text(max_size=6), max_size=5, unique=True)
 

@@ -8,12 +8,12 @@ import pytest
 
 from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.domain.records import Answer, Cluster, Interview
-from clusterdyn_desktop.exchange import workbook_stamps
-from clusterdyn_desktop.exchange.machine_reading import Machine, read_machine
-from clusterdyn_desktop.exchange.row_making import whole_record
-from clusterdyn_desktop.exchange.workbook_layout import OF_INTERVIEWS, WHOLE_COPIES
-from clusterdyn_desktop.exchange.workbook_opening import OpenWorkbook
-from clusterdyn_desktop.exchange.workbook_stamps import (
+from clusterdyn_desktop.exchange.opening.workbook_opening import OpenWorkbook
+from clusterdyn_desktop.exchange.workbooks import stamps as workbook_stamps
+from clusterdyn_desktop.exchange.workbooks.layout import OF_INTERVIEWS, WHOLE_COPIES
+from clusterdyn_desktop.exchange.workbooks.machine_reading import Machine, read_machine
+from clusterdyn_desktop.exchange.workbooks.row_making import whole_record
+from clusterdyn_desktop.exchange.workbooks.stamps import (
     About,
     Stamp,
     StampCollector,

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from clusterdyn_desktop.domain.dossier import Dossier
 from clusterdyn_desktop.domain.records import RECORD_KINDS, all_fields, editable_fields
-from clusterdyn_desktop.exchange.workbook_layout import LAYOUT_OF
+from clusterdyn_desktop.exchange.workbooks.layout import LAYOUT_OF
 from tests.unit.exchange.samples import dossiers, read, write
 
 SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]

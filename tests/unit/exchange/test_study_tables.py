@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from clusterdyn_desktop.domain.errors import UserError
-from clusterdyn_desktop.exchange.study_columns import OPTIONAL
-from clusterdyn_desktop.exchange.study_tables import CsvStudyTables
+from clusterdyn_desktop.exchange.tables.study_columns import OPTIONAL
+from clusterdyn_desktop.exchange.tables.study_tables import CsvStudyTables
 from tests.unit.exchange.samples import SAMPLE, instrument
 
 

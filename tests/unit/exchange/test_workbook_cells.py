@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 from clusterdyn_desktop.domain.records import AnswerState, Certainty
-from clusterdyn_desktop.exchange.cell_dates import read_date, write_date
-from clusterdyn_desktop.exchange.cell_parts import Found, Read, Unreadable
-from clusterdyn_desktop.exchange.workbook_cells import (
+from clusterdyn_desktop.exchange.cells.dates import read_date, write_date
+from clusterdyn_desktop.exchange.cells.parts import Found, Read, Unreadable
+from clusterdyn_desktop.exchange.workbooks.cells import (
     read_code,
     read_grade,
     read_number,
@@ -20,8 +20,8 @@ from clusterdyn_desktop.exchange.workbook_cells import (
     write_texts,
     writers,
 )
-from clusterdyn_desktop.exchange.workbook_columns import Form
-from clusterdyn_desktop.exchange.workbook_words import Vocabulary, code_texts, words_of
+from clusterdyn_desktop.exchange.workbooks.columns import Form
+from clusterdyn_desktop.exchange.workbooks.words import Vocabulary, code_texts, words_of
 from tests.unit.exchange.samples import PrefixedTexts, TwoLanguages, instrument
 
 

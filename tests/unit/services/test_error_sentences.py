@@ -53,11 +53,11 @@ TOPICS = {
     "domain/instrument_consistency.py": "instrument",
     "domain/instrument_reading.py": "instrument",
     "domain/plain_data.py": "instrument",
-    "exchange/instrument_sheet_reading.py": "instrument",
-    "exchange/submission_reading.py": "submissions",
-    "exchange/submission_rows.py": "submissions",
-    "exchange/table_files.py": "table",
-    "exchange/study_tables.py": "table",
+    "exchange/instruments/sheet_reading.py": "instrument",
+    "exchange/submissions/reading.py": "submissions",
+    "exchange/submissions/rows.py": "submissions",
+    "exchange/tables/files.py": "table",
+    "exchange/tables/study_tables.py": "table",
 }
 
 

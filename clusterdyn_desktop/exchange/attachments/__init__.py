@@ -1,0 +1,1 @@
+"""The archive with the contents of attachments, beside a workbook."""

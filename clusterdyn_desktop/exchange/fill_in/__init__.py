@@ -1,0 +1,1 @@
+"""The fill-in workbook: one respondent's questions, out and back in."""

@@ -1,0 +1,1 @@
+"""Instruments in folders and in workbooks."""

@@ -1,0 +1,1 @@
+"""Maps of loops in the forms of other programs."""

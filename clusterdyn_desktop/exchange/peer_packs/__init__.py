@@ -1,0 +1,1 @@
+"""The peer pack: anonymous, signed figures of a country’s clusters."""

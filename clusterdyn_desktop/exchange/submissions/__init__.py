@@ -1,0 +1,1 @@
+"""What ODK and KoboToolbox export of the answers they collected."""

@@ -1,0 +1,1 @@
+"""Tables as CSV: studies kept elsewhere, and answers for statisticians."""

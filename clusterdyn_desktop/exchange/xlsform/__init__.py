@@ -1,0 +1,1 @@
+"""The instrument as XLSForm, for collecting answers on phones."""
