@@ -11,6 +11,7 @@ from clusterdyn_desktop.services.ports import Repair, Texts
 from clusterdyn_desktop.services.wording import (
     attachment_table,
     collecting_table,
+    dynamics_table,
     encryption_table,
     error_table,
     exchange_table,
@@ -27,6 +28,7 @@ SENTENCES: Mapping[str, str] = {
     **error_table.ASSESSMENTS,
     **error_table.HISTORY,
     **error_table.KEYING,
+    **dynamics_table.DYNAMICS,
     **error_table.PROGRAM,
     **error_table.FILES,
     **error_table.STORE,

@@ -192,7 +192,7 @@ def test_the_library_reminds_calmly_and_leads_there(hand: Hand, overdue: Intervi
     hand.facts.library_changed.emit()
     hand.settle()
     banner = hand.part(Banner, "due")
-    assert "contact details of 1 respondent" in banner.sentence
+    hand.qtbot.waitUntil(lambda: "contact details of 1 respondent" in banner.sentence)
     (line,) = hand.window.page(PageName.LIBRARY).findChildren(DueLine)
     line.show.click()
     hand.settle()

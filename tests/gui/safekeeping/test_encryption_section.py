@@ -50,7 +50,9 @@ def section(hand: Hand) -> EncryptionSection:
 def fill(dialog: QDialog, hand: Hand, **fields: str) -> None:
     """Type into fields of a dialog."""
     for name, words in fields.items():
-        hand.part(QLineEdit, name, dialog).setFocus()
+        field = hand.part(QLineEdit, name, dialog)
+        field.setFocus()
+        hand.qtbot.waitUntil(field.hasFocus)
         hand.write(words)
 
 

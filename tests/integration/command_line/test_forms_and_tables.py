@@ -13,7 +13,7 @@ def test_what_phones_collect_with_a_form_comes_in(clusterdyn: Clusterdyn, tmp_pa
     form = tmp_path / "form.xlsx"
     ran = clusterdyn("form", "--out", form, "--assessment", "A-SE-3", "--role", "s")
     assert ran.code == 0
-    assert "36 question(s), in sv, en" in ran.out
+    assert "36 questions, in sv, en" in ran.out
     answers = {"consent_report": "yes", "respondent": "SE-S-77", "q_1_01": "4"}
     path = central(read_form(form), [Filled(answers)], tmp_path / "odk.zip")
     assert clusterdyn("import", path).code == 0

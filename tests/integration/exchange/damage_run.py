@@ -5,6 +5,7 @@
 prints the figures for so many seeds.
 """
 
+import contextlib
 import json
 import os
 import select
@@ -72,15 +73,22 @@ class _Worker:
             return _told(json.loads(line))
         fault = self._end(process) if ready else f"hung for {PATIENCE:.0f} s"
         process.kill()
-        process.wait()
-        self._process = None
+        self._let_go(process)
         return Told(seed, "crash" if ready else "hang", fault, 0.0, 0.0)
 
     def close(self) -> None:
         """End it."""
-        if self._process is not None and self._process.stdin is not None:
-            self._process.stdin.close()
-            self._process.wait()
+        if self._process is not None:
+            self._let_go(self._process)
+
+    def _let_go(self, process: "subprocess.Popen[str]") -> None:
+        """Wait for its end, which comes when there is nothing more to read, and close its pipes."""
+        for pipe in (process.stdin, process.stdout):
+            if pipe is not None:
+                with contextlib.suppress(OSError):
+                    pipe.close()
+        process.wait()
+        self._process = None
 
     def _running(self) -> "subprocess.Popen[str]":
         if self._process is None:

@@ -11,7 +11,7 @@ from clusterdyn_desktop.domain.keyed_answer import Vocabulary
 from clusterdyn_desktop.domain.line_reading import read_line
 from clusterdyn_desktop.domain.records import Answer, AnswerState, Assessment, Cluster, Interview
 from clusterdyn_desktop.services.bundle import Services
-from clusterdyn_desktop.services.drafts import TypedPart, Typing
+from clusterdyn_desktop.services.drafts import Drafts, TypedPart, Typing
 from clusterdyn_desktop.services.meanwhile import ChangedMeanwhile
 from tests.integration.small_study import one_interview
 
@@ -27,8 +27,12 @@ def interview(services: Services) -> Interview:
 @pytest.fixture
 def other(services: Services, home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Services]:
     """Another program on the same store, where BE works."""
+    assert isinstance(
+        services.drafts, Drafts
+    )  # made while its own home is the one that is looked in
     monkeypatch.setenv("CLUSTERDYN_HOME", str(home.with_name("another home")))
     built = build_services(services.store.location)
+    assert isinstance(built.drafts, Drafts)
     built.preferences.save(replace(built.preferences.load(), who="BE"))
     yield built
     built.store.close()
