@@ -5089,10 +5089,6 @@
         <translation>Det kallar sig version {version} men frågar något annat än den version {version} som finns här.</translation>
     </message>
     <message>
-        <source>It is signed with the key of {known}, who is called {maker} in it. Nothing in it was changed.</source>
-        <translation>Det är undertecknat med nyckeln för {known}, som kallas {maker} i det. Inget i det har ändrats.</translation>
-    </message>
-    <message>
         <source>Jotting</source>
         <translation>Lösanteckning</translation>
     </message>
@@ -5460,16 +5456,8 @@
         <translation>Det här är en annan version av ett instrument som finns här som {version}. Bedömningar gjorda med den behåller den.</translation>
     </message>
     <message>
-        <source>This is the first pack of {maker}. Nothing in it was changed since it was signed; who signed it is not known here yet. Compare the fingerprint with them by telephone.</source>
-        <translation>Det här är det första paketet från {maker}. Inget i det har ändrats sedan det undertecknades; vem som undertecknat är inte känt här än. Jämför fingeravtrycket med dem per telefon.</translation>
-    </message>
-    <message>
         <source>This pack is here already. There is nothing to bring in.</source>
         <translation>Paketet finns redan här. Det finns inget att importera.</translation>
-    </message>
-    <message>
-        <source>This pack was made here. Nothing in it was changed.</source>
-        <translation>Paketet framställdes här. Inget i det har ändrats.</translation>
     </message>
     <message>
         <source>This very file came in on {day}.</source>
@@ -5683,14 +5671,6 @@
     <message>
         <source>{file} is undone: everything is as it was before.</source>
         <translation>{file} är ångrad: allt är som det var innan.</translation>
-    </message>
-    <message>
-        <source>{maker} is known here by another key. Somebody else may have made this pack. Ask them by telephone whether they have a new key, and compare the fingerprint.</source>
-        <translation>{maker} är känd här med en annan nyckel. Någon annan kan ha framställt paketet. Fråga dem per telefon om de har en ny nyckel och jämför fingeravtrycket.</translation>
-    </message>
-    <message>
-        <source>{maker} made it, with the key known here. Nothing in it was changed.</source>
-        <translation>{maker} har framställt det, med nyckeln som är känd här. Inget i det har ändrats.</translation>
     </message>
     <message>
         <source>“All files” can redo it.</source>

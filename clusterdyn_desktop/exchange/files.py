@@ -44,7 +44,11 @@ def read_utf8(path: Path, limit: int) -> str:
 
     Raises `file.not-utf8` with the line and column besides what `read_bytes` raises.
     """
-    data = read_bytes(path, limit)
+    return decoded(read_bytes(path, limit), path)
+
+
+def decoded(data: bytes, path: Path) -> str:
+    """Return the text of a file's bytes; raises `file.not-utf8` with the line and column."""
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

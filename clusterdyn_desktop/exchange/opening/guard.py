@@ -309,7 +309,7 @@ def _unpacked(stream: BinaryIO, part: ZipInfo) -> Iterator[bytes]:
         raise BadZipFile(part.filename)
     stream.seek(name_length + extra_length, 1)
     if part.compress_type not in {ZIP_DEFLATED, ZIP_STORED}:
-        raise NotImplementedError(part.compress_type)
+        raise BadZipFile(part.filename)  # packed as no workbook is
     unpack = zlib.decompressobj(-zlib.MAX_WBITS) if part.compress_type == ZIP_DEFLATED else None
     left = part.compress_size
     while left > 0 and (packed := stream.read(min(_BLOCK, left))):

@@ -11,7 +11,7 @@ from zipfile import BadZipFile, ZipFile
 
 from clusterdyn_desktop.domain.errors import UserError
 from clusterdyn_desktop.exchange.cells.parts import Found, as_text
-from clusterdyn_desktop.exchange.files import read_bytes
+from clusterdyn_desktop.exchange.files import decoded, read_bytes
 from clusterdyn_desktop.exchange.opening.guard import check_file
 from clusterdyn_desktop.exchange.opening.passwords import decrypted
 from clusterdyn_desktop.exchange.opening.workbook_opening import OpenWorkbook
@@ -93,16 +93,7 @@ def _heads_only(stream: IO[bytes]) -> list[str]:
 def _from_text(path: Path, content: bytes) -> RawTable:
     if len(content) > LARGEST_TABLE:
         raise UserError("file.too-large", file=str(path), limit=LARGEST_TABLE, found=len(content))
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        before = content[: error.start]
-        raise UserError(
-            "file.not-utf8",
-            file=path.name,
-            line=before.count(b"\n") + 1,
-            column=len(before) - before.rfind(b"\n"),
-        ) from error
+    text = decoded(content, path)
     if text.startswith("sep=") and "\n" in text:  # a line for Excel alone
         text = text.split("\n", maxsplit=1)[1]
     mark, heads = heads_of(text)

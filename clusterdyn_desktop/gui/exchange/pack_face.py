@@ -1,8 +1,9 @@
 """What is shown of a peer pack before it comes in: whose it is, and whether that is known."""
 
 from clusterdyn_desktop.gui.exchange.faces import CheckFace, Section
-from clusterdyn_desktop.services.peer_trust import KeyStanding, PackCheck, PackStanding
+from clusterdyn_desktop.services.peer_trust import PackCheck, PackStanding
 from clusterdyn_desktop.services.ports import Formats, Texts
+from clusterdyn_desktop.services.wording.peer_check_words import key_sentence
 
 SHARES = (1, 2)
 
@@ -18,7 +19,7 @@ def pack_face(check: PackCheck, texts: Texts, formats: Formats, *, is_compared: 
         verdict=_verdict(check, texts, is_here=is_here),
         back=translate("exchange", "Back") if is_here else translate("exchange", "Cancel"),
         sections=(_facts(check, texts, formats),),
-        words=_whose(check, texts),
+        words=key_sentence(texts, check),
         choice=_choice(check, texts) if needs else "",
         go="" if is_here else translate("exchange", "Bring in"),
         can_go=is_compared or not needs,
@@ -43,35 +44,6 @@ def _facts(check: PackCheck, texts: Texts, formats: Formats) -> Section:
     headings = (translate("exchange", "What"), translate("exchange", "In the pack"))
     told = [row for row in rows if row[1]]
     return Section(translate("exchange", "The pack"), headings, told, SHARES)
-
-
-def _whose(check: PackCheck, texts: Texts) -> str:
-    """Say what is known of who made it; the signature holds, or the file had been refused."""
-    translate, maker = texts.translate, check.pack.maker
-    words = {
-        KeyStanding.OWN: translate(
-            "exchange", "This pack was made here. Nothing in it was changed."
-        ),
-        KeyStanding.KNOWN: translate(
-            "exchange", "{maker} made it, with the key known here. Nothing in it was changed."
-        ),
-        KeyStanding.RENAMED: translate(
-            "exchange",
-            "It is signed with the key of {known}, who is called {maker} in it. Nothing in it was"
-            " changed.",
-        ),
-        KeyStanding.NEW: translate(
-            "exchange",
-            "This is the first pack of {maker}. Nothing in it was changed since it was signed; who"
-            " signed it is not known here yet. Compare the fingerprint with them by telephone.",
-        ),
-        KeyStanding.CHANGED: translate(
-            "exchange",
-            "{maker} is known here by another key. Somebody else may have made this pack. Ask them"
-            " by telephone whether they have a new key, and compare the fingerprint.",
-        ),
-    }[check.key]
-    return words.format(maker=maker, known=check.known_name)
 
 
 def _choice(check: PackCheck, texts: Texts) -> str:

@@ -10,7 +10,7 @@ class HeadedModel(QAbstractTableModel):
 
     def headings(self) -> Sequence[str]:
         """Return the headings of the columns."""
-        raise NotImplementedError
+        raise NotImplementedError  # each table has its own; models of Qt cannot be abstract
 
     def headerData(
         self,
